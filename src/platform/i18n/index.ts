@@ -1,0 +1,2 @@
+export * from './catalogue.ts'
+export { useWords } from './use-words.ts'
