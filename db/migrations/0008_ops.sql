@@ -6,7 +6,8 @@ create table ops.outbox (
   params jsonb not null default '{}',
   to_author uuid,
   to_account int references staff.accounts,
-  to_sealed bytea,
+  -- A typed address and any link with a token in it, sealed to the mailer's key.
+  sealed bytea,
   key_id text,
   -- Where set, the mail goes only while this story is public.
   while_public bigint references content.stories,
@@ -16,7 +17,7 @@ create table ops.outbox (
   created_on date not null,
   sent_on date,
   expires_at timestamptz,
-  check (num_nonnulls(to_author, to_account, to_sealed) <= 1)
+  check (num_nonnulls(to_author, to_account) <= 1)
 );
 create index outbox_waiting on ops.outbox (id) where state in ('waiting', 'dead');
 

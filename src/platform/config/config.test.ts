@@ -19,7 +19,10 @@ test('refuses the demonstration on an open network address', () => {
 test('masks secrets and tells where each value came from', () => {
   const shown = describeConfig({ SMTP_URL: 'smtp://nurse:secret@mail.example', PORT: '8080' })
   expect(JSON.stringify(shown)).not.toContain('secret')
-  expect(shown.find((setting) => setting.name === 'PORT')).toMatchObject({ value: '8080', source: 'environment' })
+  expect(shown.find((setting) => setting.name === 'PORT')).toMatchObject({
+    value: '8080',
+    source: 'environment',
+  })
 })
 
 function catchProblem(act: () => unknown): ConfigProblem {

@@ -37,7 +37,9 @@ export function readConfig(env: Environment): Config {
   })
   const demo = value('DEMO') === 'on'
   if (demo && !loopback.has(value('HOST'))) {
-    sentences.push('The demonstration shows its sign-in codes, so it runs only while HOST is 127.0.0.1; set DEMO=off or start with --no-demo.')
+    sentences.push(
+      'The demonstration shows its sign-in codes, so it runs only while HOST is 127.0.0.1; set DEMO=off or start with --no-demo.',
+    )
   }
   if (sentences.length > 0) throw new ConfigProblem(sentences)
   const baseUrl = value('BASE_URL').replace(/\/$/, '') || `http://localhost:${value('PORT')}`

@@ -8,15 +8,19 @@ export interface Setting {
   problem?: (value: string) => string | undefined
 }
 
-const oneOf = (...choices: string[]) => (value: string) =>
-  choices.includes(value) ? undefined : `must be one of ${choices.join(', ')}.`
+const oneOf =
+  (...choices: string[]) =>
+  (value: string) =>
+    choices.includes(value) ? undefined : `must be one of ${choices.join(', ')}.`
 
 const url =
   (...protocols: string[]) =>
   (value: string) => {
     if (value === '') return undefined
     if (!URL.canParse(value)) return `must be a whole address that begins with ${protocols.join(' or ')}//.`
-    return protocols.includes(new URL(value).protocol) ? undefined : `must begin with ${protocols.join(' or ')}//.`
+    return protocols.includes(new URL(value).protocol)
+      ? undefined
+      : `must begin with ${protocols.join(' or ')}//.`
   }
 
 const port = (value: string) =>

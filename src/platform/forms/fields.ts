@@ -50,7 +50,9 @@ export function choices<const Value extends string>(values: readonly Value[]): F
 
 /** Every non-empty value that was sent under this name, at most `max` of them. */
 export function many(max: number): Field<string[]> {
-  return { read: (typed) => right([...new Set(typed.map((one) => one.trim()).filter(Boolean))].slice(0, max)) }
+  return {
+    read: (typed) => right([...new Set(typed.map((one) => one.trim()).filter(Boolean))].slice(0, max)),
+  }
 }
 
 /** A box that must be ticked when `required` is given. */
@@ -79,7 +81,9 @@ export function email(rules: { required?: string; wrong: string }): Field<string
     read: ([typed]) => {
       const value = (typed ?? '').trim()
       if (value === '') return rules.required ? wrong(rules.required) : right('')
-      return value.length <= 254 && /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/u.test(value) ? right(value) : wrong(rules.wrong)
+      return value.length <= 254 && /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]{2,}$/u.test(value)
+        ? right(value)
+        : wrong(rules.wrong)
     },
   }
 }

@@ -35,7 +35,10 @@ export function readForm<F extends Fields>(body: Body, fields: F): Form<F> {
 }
 
 /** A form before anything was typed, or filled with what is already known. */
-export function filledForm(values: Record<string, string> = {}, lists: Record<string, string[]> = {}): FormState {
+export function filledForm(
+  values: Record<string, string> = {},
+  lists: Record<string, string[]> = {},
+): FormState {
   return { values, lists, errors: {} }
 }
 

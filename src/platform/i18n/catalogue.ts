@@ -29,21 +29,43 @@ function format(message: string, args: Arguments): string {
   return String(known.format(args))
 }
 
-const accents: Record<string, string> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', y: 'ý', n: 'ñ' }
+const accents: Record<string, string> = {
+  a: 'á',
+  e: 'é',
+  i: 'í',
+  o: 'ó',
+  u: 'ú',
+  A: 'Á',
+  E: 'É',
+  I: 'Í',
+  O: 'Ó',
+  U: 'Ú',
+  y: 'ý',
+  n: 'ñ',
+}
 
 /** Text that is still readable and shows at a glance what never went through a catalogue. */
 export function accented(text: string): string {
   return `⟦${text.replace(/[aeiouyAEIOUn]/g, (letter) => accents[letter] ?? letter)}⟧`
 }
 
-const longDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const longDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 
 /** `2026-11-23` as "23 November 2026". */
 export function sayDay(day: string): string {
   return longDay.format(new Date(`${day}T12:00:00Z`))
 }
 
-const longTime = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/London' })
+const longTime = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+})
 
 /** A full time, for what staff and moderators did. */
 export function sayTime(time: Date): string {

@@ -1,0 +1,400 @@
+// Written by `npm run tables` from the migrated schema. Do not edit.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+// biome-ignore lint: JSON is read as unknown and written as text
+export type JsonColumn = ColumnType<unknown, string, string>
+
+export interface DB {
+  'content.alert_criteria': {
+    id: GeneratedAlways<number>
+    account_id: number
+    organisation_id: Generated<number | null>
+    service_id: Generated<number | null>
+    tag: Generated<string | null>
+    min_criticality: Generated<number | null>
+    frequency: 'at once' | 'daily' | 'weekly' | 'never'
+    created_at: Date
+  }
+  'content.audience': {
+    story_id: number
+    account_id: number
+    organisation_id: Generated<number | null>
+    role_title: string
+    told_at: Date
+    first_read_at: Generated<Date | null>
+  }
+  'content.changes': {
+    id: GeneratedAlways<number>
+    public_id: string
+    story_id: number
+    response_id: number
+    organisation_id: number
+    kind: 'planned' | 'made' | 'cannot'
+    what: string
+    who: string
+    due: Generated<string>
+    because: Generated<string>
+    told_on: string
+    withdrawn_at: Generated<Date | null>
+  }
+  'content.claims': {
+    subject_kind: 'story' | 'response' | 'reply'
+    subject_id: number
+    moderator_id: number
+    claimed_at: Date
+  }
+  'content.digest_entries': {
+    account_id: number
+    story_id: number
+    frequency: string
+    added_at: Date
+  }
+  'content.highlight_acknowledgements': {
+    id: GeneratedAlways<number>
+    subject_kind: string
+    subject_id: number
+    type: string
+    words: string
+    reason: string
+    moderator_id: number
+    acknowledged_at: Date
+  }
+  'content.moderation_decisions': {
+    id: GeneratedAlways<number>
+    subject_kind: 'story' | 'response' | 'reply'
+    subject_id: number
+    version_id: Generated<number | null>
+    verdict: string
+    reason_code: Generated<string | null>
+    note_to_author: Generated<string>
+    private_note: Generated<string>
+    criticality: Generated<number | null>
+    moderator_id: Generated<number | null>
+    decided_at: Date
+    undone_at: Generated<Date | null>
+  }
+  'content.moderation_messages': {
+    id: GeneratedAlways<number>
+    story_id: number
+    from_author: boolean
+    body: string
+    sent_on: string
+  }
+  'content.organisations': {
+    id: GeneratedAlways<number>
+    code: string
+    name: string
+    known_as: Generated<string[]>
+    kind: string
+    address: Generated<string>
+    postcode: Generated<string>
+    place: Generated<string>
+    latitude: Generated<number | null>
+    longitude: Generated<number | null>
+    phone: Generated<string>
+    website: Generated<string>
+    public_email: Generated<string>
+    opened_on: Generated<string | null>
+    closed_on: Generated<string | null>
+    successor_id: Generated<number | null>
+    joined_on: Generated<string | null>
+    response_target_days: Generated<number>
+    source_dates: ColumnType<unknown, string | undefined, string>
+  }
+  'content.places': {
+    outcode: string
+    latitude: number
+    longitude: number
+  }
+  'content.replies': {
+    id: GeneratedAlways<number>
+    public_id: string
+    story_id: number
+    response_id: Generated<number | null>
+    status: 'submitted' | 'returned' | 'published' | 'declined' | 'withdrawn'
+    body: string
+    published_body: Generated<string | null>
+    form_key: Generated<Buffer | null>
+    submitted_on: string
+    published_on: Generated<string | null>
+    published_order: Generated<number | null>
+  }
+  'content.response_versions': {
+    id: GeneratedAlways<number>
+    response_id: number
+    number: number
+    body: string
+    saved_at: Date
+  }
+  'content.responses': {
+    id: GeneratedAlways<number>
+    public_id: string
+    story_id: number
+    account_id: number
+    organisation_id: number
+    service_id: Generated<number | null>
+    status: 'draft' | 'submitted' | 'returned' | 'published' | 'declined' | 'deleted'
+    body: string
+    published_body: Generated<string | null>
+    shown_name: Generated<string>
+    shown_role: Generated<string>
+    shown_why: Generated<string>
+    change_kind: Generated<'planned' | 'made' | 'cannot' | null>
+    change_what: Generated<string>
+    change_who: Generated<string>
+    change_when: Generated<string>
+    change_because: Generated<string>
+    guideline_id: Generated<number | null>
+    saved_at: Date
+    submitted_at: Generated<Date | null>
+    published_at: Generated<Date | null>
+    helped: Generated<'yes' | 'partly' | 'no' | null>
+    helped_on: Generated<string | null>
+  }
+  'content.services': {
+    id: GeneratedAlways<number>
+    code: string
+    organisation_id: number
+    site_id: Generated<number | null>
+    name: string
+    known_as: Generated<string[]>
+    kind: string
+    whole_site: Generated<boolean>
+    address: Generated<string>
+    postcode: Generated<string>
+    place: Generated<string>
+    latitude: Generated<number | null>
+    longitude: Generated<number | null>
+    opened_on: Generated<string | null>
+    closed_on: Generated<string | null>
+    successor_id: Generated<number | null>
+    finder_words: Generated<string>
+    source_dates: ColumnType<unknown, string | undefined, string>
+  }
+  'content.site_pages': {
+    id: GeneratedAlways<number>
+    slug: string
+    version: number
+    body: string
+    saved_by: Generated<number | null>
+    saved_at: Date
+  }
+  'content.sites': {
+    id: GeneratedAlways<number>
+    code: string
+    organisation_id: number
+    name: string
+    known_as: Generated<string[]>
+    kind: string
+    address: Generated<string>
+    postcode: Generated<string>
+    place: Generated<string>
+    latitude: Generated<number | null>
+    longitude: Generated<number | null>
+    phone: Generated<string>
+    website: Generated<string>
+    opened_on: Generated<string | null>
+    closed_on: Generated<string | null>
+    successor_id: Generated<number | null>
+    source_dates: ColumnType<unknown, string | undefined, string>
+  }
+  'content.stories': {
+    id: GeneratedAlways<number>
+    public_id: string
+    author_id: Generated<string | null>
+    form_key: Generated<Buffer | null>
+    screen_name: string
+    relationship: string
+    care_period: Generated<string | null>
+    purpose: Generated<string>
+    wants_reply: Generated<boolean>
+    edits: Generated<'without asking' | 'ask first'>
+    delay_days: Generated<number>
+    unlisted_service: Generated<string>
+    status: 'submitted' | 'returned' | 'held' | 'approved' | 'published' | 'declined' | 'withdrawn'
+    withheld: Generated<'hidden' | 'deleted' | 'unpublished' | 'taken down' | null>
+    withheld_reason: Generated<string | null>
+    criticality: Generated<number | null>
+    concern: Generated<string | null>
+    edited_for_privacy: Generated<boolean>
+    imported_from: Generated<string | null>
+    latest_version_id: Generated<number | null>
+    published_version_id: Generated<number | null>
+    submitted_on: string
+    published_on: Generated<string | null>
+    withheld_on: Generated<string | null>
+    returned_on: Generated<string | null>
+    release_at: Generated<Date | null>
+    search_words: Generated<string>
+  }
+  'content.story_reads': {
+    story_id: number
+    reads: Generated<number>
+  }
+  'content.story_services': {
+    story_id: number
+    service_id: number
+  }
+  'content.story_tags': {
+    story_id: number
+    kind: 'about' | 'good' | 'could be better' | 'feeling'
+    tag: string
+    polarity: Generated<'good' | 'poor' | 'neutral'>
+    given_by: 'author' | 'moderator'
+  }
+  'content.story_versions': {
+    id: GeneratedAlways<number>
+    story_id: number
+    number: number
+    title: string
+    body: string
+    written_by: 'author' | 'moderator'
+    moderator_id: Generated<number | null>
+    reason: Generated<string>
+    changes_meaning: Generated<boolean>
+    saved_on: string
+    erased: Generated<boolean>
+  }
+  'identity.authors': {
+    id: string
+    receipt_hash: Generated<Buffer | null>
+    created_on: string
+    last_active_on: string
+  }
+  'identity.contacts': {
+    author_id: string
+    sealed: Buffer
+    key_id: string
+    lookup: Buffer
+    wants_updates: Generated<boolean>
+    undeliverable: Generated<boolean>
+    created_on: string
+  }
+  'identity.drafts': {
+    token_hash: Buffer
+    sealed: Buffer
+    started_on: string
+    saved_on: string
+  }
+  'identity.erasures': {
+    author_id: string
+    erased_on: string
+  }
+  'identity.sessions': {
+    token_hash: Buffer
+    author_id: string
+    created_on: string
+  }
+  'identity.sign_in_links': {
+    token_hash: Buffer
+    lookup: Buffer
+    browser_hash: Buffer
+    created_on: string
+    spent: Generated<boolean>
+  }
+  'ops.audit': {
+    id: GeneratedAlways<number>
+    at: Generated<Date | null>
+    on_day: string
+    actor: string
+    verb: string
+    subject: string
+    details: ColumnType<unknown, string | undefined, string>
+    previous: Generated<Buffer | null>
+    hash: Buffer
+  }
+  'ops.outbox': {
+    id: GeneratedAlways<number>
+    message_id: string
+    template: string
+    params: ColumnType<unknown, string | undefined, string>
+    to_author: Generated<string | null>
+    to_account: Generated<number | null>
+    sealed: Generated<Buffer | null>
+    key_id: Generated<string | null>
+    while_public: Generated<number | null>
+    state: Generated<'waiting' | 'sent' | 'dead' | 'dropped'>
+    attempts: Generated<number>
+    last_error: Generated<string | null>
+    created_on: string
+    sent_on: Generated<string | null>
+    expires_at: Generated<Date | null>
+  }
+  'ops.settings': {
+    name: string
+    value: JsonColumn
+  }
+  'staff.accounts': {
+    id: GeneratedAlways<number>
+    email: string
+    name: string
+    role_title: Generated<string>
+    role_sentence: Generated<string>
+    why_answering: Generated<string>
+    unnamed: Generated<boolean>
+    password_hash: Generated<string | null>
+    totp_secret: Generated<Buffer | null>
+    totp_last_step: Generated<number>
+    enrolled_at: Generated<Date | null>
+    left_at: Generated<Date | null>
+    created_at: Date
+  }
+  'staff.enrolments': {
+    token_hash: Buffer
+    account_id: number
+    expires_at: Date
+    totp_secret: Buffer
+    spent_at: Generated<Date | null>
+  }
+  'staff.guideline_acknowledgements': {
+    guideline_id: number
+    account_id: number
+    acknowledged_at: Date
+  }
+  'staff.guidelines': {
+    id: GeneratedAlways<number>
+    organisation_id: number
+    version: number
+    body: string
+    owner_id: Generated<number | null>
+    published_at: Date
+  }
+  'staff.membership_services': {
+    membership_id: number
+    service_id: number
+  }
+  'staff.memberships': {
+    id: GeneratedAlways<number>
+    account_id: number
+    organisation_id: number
+    role: 'reader' | 'responder' | 'understudy' | 'coach' | 'scout' | 'director' | 'administrator'
+    ended_at: Generated<Date | null>
+    created_at: Date
+  }
+  'staff.photos': {
+    account_id: number
+    etag: string
+    media_type: string
+    bytes: Buffer
+  }
+  'staff.platform_roles': {
+    account_id: number
+    role: 'moderator' | 'senior moderator' | 'operator' | 'watcher'
+    granted_at: Date
+    ended_at: Generated<Date | null>
+  }
+  'staff.sessions': {
+    token_hash: Buffer
+    account_id: number
+    started_at: Date
+    last_seen_at: Date
+    expires_at: Date
+    second_factor: Generated<string | null>
+    ended_at: Generated<Date | null>
+  }
+  'staff.sign_in_failures': {
+    account_key: Buffer
+    failures: number
+    last_at: Date
+  }
+}

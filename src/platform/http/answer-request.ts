@@ -1,0 +1,115 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Viewer } from '../auth/index.ts'
+import { isMember, isModerator, isOperator } from '../auth/index.ts'
+import type { Answer } from './answer.ts'
+import type { DailyMarks } from './daily-mark.ts'
+import type { ErrorPages } from './error-pages.ts'
+import { type OpenVisit, openVisit } from './open-visit.ts'
+import type { PageCache } from './page-cache.ts'
+import type { Route } from './route.ts'
+import { carriesToken, comesFromHere } from './same-site.ts'
+import type { App, Identify } from './visit.ts'
+import { writeAnswer, writeKept, writePage } from './write-answer.ts'
+
+export interface ServerGround {
+  app: App
+  identify: Identify
+  errorPages: ErrorPages
+  cache: PageCache
+  marks: DailyMarks
+  secure: boolean
+  postsPerMinute: number
+  recentPosts: Map<string, number>
+}
+
+export interface Exchange {
+  request: FastifyRequest
+  reply: FastifyReply
+}
+
+/** From a request to its answer: who looks, may they, is it from here, then the handler. */
+export async function answerRequest(
+  ground: ServerGround,
+  route: Route,
+  exchange: Exchange,
+): Promise<FastifyReply> {
+  const { request } = exchange
+  if (isOnWrongHost(ground, request))
+    return writePage(ground, exchange, { node: ground.errorPages.missing(404), status: 404 })
+  const visit = await openVisit(ground, route, exchange)
+  const keepable = route.cached === true && visit.tokens.author === '' && visit.tokens.staff === ''
+  if (keepable) {
+    const kept = ground.cache.find(request.url)
+    if (kept) {
+      route.seen?.(visit)
+      return writeKept(exchange, kept)
+    }
+  }
+  const generation = ground.cache.generation
+  const answer = (await refusalBefore(ground, route, visit)) ?? (await route.handle(visit))
+  if (answer.kind === 'page' && answer.status === 200) route.seen?.(visit)
+  return writeAnswer(ground, { ...exchange, visit, answer, keep: keepable ? generation : null })
+}
+
+/** What stands in the way before the handler is asked, if anything does. */
+async function refusalBefore(ground: ServerGround, route: Route, visit: OpenVisit): Promise<Answer | null> {
+  const { errorPages } = ground
+  if (
+    route.for === 'development' &&
+    !ground.app.config.demo &&
+    ground.app.config.environment === 'production'
+  ) {
+    return { kind: 'missing', status: 404 }
+  }
+  const barred = barredFrom(route, visit)
+  if (barred) return barred
+  if (route.method === 'GET' || route.api) return null
+  if (!comesFromHere(visit.arrival))
+    return { kind: 'page', node: errorPages.refused(403, visit.sentences.elsewhere), status: 403 }
+  if (!carriesToken(visit.body._csrf, visit.csrf))
+    return { kind: 'page', node: errorPages.tryAgain('stale', visit.path, visit.body), status: 403 }
+  if (isTooMany(ground, visit))
+    return { kind: 'page', node: errorPages.tryAgain('busy', visit.path, visit.body), status: 429 }
+  return null
+}
+
+function barredFrom(route: Route, visit: OpenVisit): Answer | null {
+  const { viewer } = visit
+  if (route.for === 'public' || route.for === 'development') return null
+  if (route.for === 'author') return viewer.kind === 'author' ? null : { kind: 'redirect', to: '/your-story' }
+  if (viewer.kind !== 'staff')
+    return { kind: 'redirect', to: `/backstage/sign-in?next=${encodeURIComponent(visit.path)}` }
+  if (!visit.secondFactorGiven && !route.beforeSecondFactor)
+    return { kind: 'redirect', to: '/backstage/sign-in/code' }
+  if (isAllowed(route, viewer)) return null
+  return { kind: 'missing', status: 404 }
+}
+
+function isAllowed(route: Route, viewer: Viewer): boolean {
+  if (route.for === 'member') return isMember(viewer)
+  if (route.for === 'moderator') return isModerator(viewer)
+  if (route.for === 'operator') return isOperator(viewer)
+  return viewer.kind === 'staff'
+}
+
+/** Counts forms by a mark that lives in memory for a day; nobody's address is kept. */
+function isTooMany(ground: ServerGround, visit: OpenVisit): boolean {
+  if (ground.postsPerMinute === 0) return false
+  const minute = Math.floor(ground.app.clock.now().getTime() / 60_000)
+  const key = `${minute} ${visit.dailyMark()}`
+  if (ground.recentPosts.size > 50_000) ground.recentPosts.clear()
+  const count = (ground.recentPosts.get(key) ?? 0) + 1
+  ground.recentPosts.set(key, count)
+  return count > ground.postsPerMinute
+}
+
+const staffPath = /^\/(backstage|desk|operator)(\/|$|\?)/
+
+/** With a host of their own, staff pages are on it and nowhere else. */
+function isOnWrongHost({ app: { config } }: ServerGround, request: FastifyRequest): boolean {
+  if (config.staffUrl === config.baseUrl) return false
+  const onStaffHost = request.host === new URL(config.staffUrl).host
+  return staffPath.test(request.url)
+    ? !onStaffHost
+    : onStaffHost && !/^\/(assets|photos|healthz|readyz)/.test(request.url)
+}

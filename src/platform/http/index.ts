@@ -1,0 +1,7 @@
+export { type Answer, bytes, type CookieChange, gone, json, notFound, page, seeOther } from './answer.ts'
+export { Chrome, type ChromeContext, useChrome } from './chrome.ts'
+export type { ErrorPages } from './error-pages.ts'
+export { PageCache } from './page-cache.ts'
+export { type Audience, get, type Handler, post, type Route } from './route.ts'
+export { createServer, type ServerOptions } from './server.ts'
+export type { App, Identify, UploadedFile, Visit } from './visit.ts'

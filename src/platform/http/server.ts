@@ -1,0 +1,77 @@
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import statics from '@fastify/static'
+import fastify, { type FastifyInstance } from 'fastify'
+import { projectFile } from '../project.ts'
+import { answerRequest, type ServerGround } from './answer-request.ts'
+import { DailyMarks } from './daily-mark.ts'
+import type { ErrorPages } from './error-pages.ts'
+import { safetyHeaders, strictTransport } from './headers.ts'
+import { PageCache } from './page-cache.ts'
+import type { Route } from './route.ts'
+import type { App, Identify } from './visit.ts'
+import { writeProblem } from './write-answer.ts'
+
+export interface ServerOptions {
+  app: App
+  routes: readonly Route[]
+  identify: Identify
+  errorPages: ErrorPages
+  cache?: PageCache
+  /** How many forms one network may send in a minute; 0 for no limit. */
+  postsPerMinute?: number
+}
+
+const LARGEST_FORM = 2_000_000
+const LARGEST_PHOTO = 12_000_000
+
+/** A web server over the given routes. It listens to nothing yet. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { app } = options
+  const server = fastify({
+    logger: false,
+    bodyLimit: LARGEST_FORM,
+    trustProxy: app.config.trustProxy,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    return503OnClosing: true,
+    forceCloseConnections: true,
+    requestTimeout: 30_000,
+  })
+  const ground: ServerGround = {
+    ...options,
+    cache: options.cache ?? new PageCache(),
+    marks: new DailyMarks(app.clock),
+    secure: app.config.baseUrl.startsWith('https:'),
+    postsPerMinute: options.postsPerMinute ?? 0,
+    recentPosts: new Map(),
+  }
+  const headers = ground.secure ? { ...safetyHeaders, ...strictTransport } : safetyHeaders
+  server.addHook('onRequest', async (_request, reply) => void reply.headers(headers))
+  await server.register(formbody, { bodyLimit: LARGEST_FORM })
+  await server.register(multipart, {
+    limits: { fileSize: LARGEST_PHOTO, files: 1, fields: 60, fieldSize: 400_000 },
+  })
+  await server.register(statics, {
+    root: projectFile('dist/assets'),
+    prefix: '/assets/',
+    immutable: true,
+    maxAge: '365d',
+    preCompressed: true,
+    decorateReply: false,
+  })
+  server.setErrorHandler((error, request, reply) =>
+    writeProblem(ground, { error: error as Error, request, reply }),
+  )
+  server.setNotFoundHandler((request, reply) => writeProblem(ground, { error: null, request, reply }))
+  for (const route of options.routes) addRoute(server, route, ground)
+  return server
+}
+
+function addRoute(server: FastifyInstance, route: Route, ground: ServerGround): void {
+  server.route({
+    method: route.method,
+    url: route.path,
+    exposeHeadRoute: route.method === 'GET',
+    handler: (request, reply) => answerRequest(ground, route, { request, reply }),
+  })
+}

@@ -1,0 +1,57 @@
+import type { StaffViewer, Viewer } from '../auth/index.ts'
+import type { Clock } from '../clock/index.ts'
+import type { Config } from '../config/index.ts'
+import type { Db } from '../db/index.ts'
+import type { Body } from '../forms/index.ts'
+import type { Locale, Say, Words } from '../i18n/index.ts'
+import type { Keys } from '../keys/index.ts'
+import type { Work } from '../work.ts'
+import type { CookieChange } from './answer.ts'
+
+/** What every handler can reach. `db` reads under the web role; `read` may be a replica and serves public pages. */
+export interface App {
+  config: Config
+  clock: Clock
+  keys: Keys
+  db: Db
+  read: Db
+  work<Result>(act: (work: Work) => Promise<Result>): Promise<Result>
+  assets(name: string): string
+}
+
+export interface UploadedFile {
+  name: string
+  type: string
+  bytes: Buffer
+}
+
+/** One request, already checked and unpacked. */
+export interface Visit {
+  app: App
+  method: 'GET' | 'POST'
+  /** The path without its query. */
+  path: string
+  params: Record<string, string>
+  query: Record<string, string>
+  /** The query with every repeated name. */
+  queryAll: Body
+  body: Body
+  file: UploadedFile | null
+  viewer: Viewer
+  /** The member of staff who looks. @throws when the route was not for staff, which the server has refused before */
+  staff: StaffViewer
+  /** The author's cookie and the staff cookie as they came; '' when there is none. */
+  tokens: { author: string; staff: string }
+  locale: Locale
+  words<Key extends string>(words: Words<Key>): Say<Key>
+  setCookie(change: CookieChange): void
+  /** An in-memory word for this visitor that changes every day and is kept nowhere; for counting, never for knowing. */
+  dailyMark(): string
+  isRobot: boolean
+}
+
+/** Asks who looks, from the tokens that came along. The domains answer; the server only carries. */
+export interface Identify {
+  author(app: App, token: string): Promise<Viewer | null>
+  staff(app: App, token: string): Promise<{ viewer: StaffViewer; complete: boolean } | null>
+}

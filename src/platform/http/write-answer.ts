@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { h, type VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { isMember, isModerator, isOperator, type Viewer } from '../auth/index.ts'
+import { isDatabaseAway } from '../db/index.ts'
+import { log } from '../log.ts'
+import { Refusal } from '../refusal.ts'
+import type { Answer } from './answer.ts'
+import type { Exchange, ServerGround } from './answer-request.ts'
+import { Chrome, type ChromeViewer } from './chrome.ts'
+import { writeCookie } from './cookies.ts'
+import type { OpenVisit } from './open-visit.ts'
+import { compress, type KeptPage } from './page-cache.ts'
+
+interface Answered extends Exchange {
+  visit: OpenVisit
+  answer: Answer
+  /** The cache's generation when the page's making began, or null when it must not be kept. */
+  keep: number | null
+}
+
+/** Writes what a handler gave back. */
+export function writeAnswer(ground: ServerGround, answered: Answered): FastifyReply {
+  const { reply, visit, answer, keep } = answered
+  const carriesCookie = visit.tokens.author !== '' || visit.tokens.staff !== ''
+  for (const change of visit.cookies) reply.header('set-cookie', writeCookie(change, ground.secure))
+  if (carriesCookie || visit.cookies.length > 0) reply.header('cache-control', 'no-store')
+  switch (answer.kind) {
+    case 'redirect':
+      return reply.redirect(answer.to, 303)
+    case 'json':
+      return reply.code(answer.status).type(answer.type).send(JSON.stringify(answer.value))
+    case 'bytes':
+      return reply.headers(answer.headers).type(answer.type).send(answer.body)
+    case 'missing':
+      return writePage(ground, answered, {
+        node: ground.errorPages.missing(answer.status, answer.sentence),
+        status: answer.status,
+      })
+    case 'page':
+      if (keep === null || answer.status !== 200) return writePage(ground, answered, answer)
+      return keepAndWrite(ground, answered, { node: answer.node, generation: keep })
+  }
+}
+
+function keepAndWrite(
+  ground: ServerGround,
+  { request, reply, visit }: Answered,
+  { node, generation }: { node: VNode; generation: number },
+): FastifyReply {
+  const body = Buffer.from(render(ground, visit, node))
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const kept: KeptPage = { body, etag, status: 200 }
+  ground.cache.keep(request.url, kept, generation)
+  return writeKept({ request, reply }, kept)
+}
+
+/** Gives a kept page, compressed where the browser takes it and not at all where it still has it. */
+export function writeKept({ request, reply }: Exchange, page: KeptPage): FastifyReply {
+  reply.headers({
+    etag: page.etag,
+    'cache-control': 'public, max-age=0, must-revalidate',
+    vary: 'Accept-Encoding, Cookie',
+  })
+  if (request.headers['if-none-match'] === page.etag) return reply.code(304).send()
+  reply.type('text/html; charset=utf-8')
+  if (!takesBrotli(request)) return reply.send(page.body)
+  page.compressed ??= compress(page.body)
+  return reply.header('content-encoding', 'br').send(page.compressed)
+}
+
+/** Writes a page for this visitor alone: never stored, and not compressed, since it carries a form token. */
+export function writePage(
+  ground: ServerGround,
+  { request, reply, visit }: Exchange & { visit?: OpenVisit },
+  { node, status }: { node: VNode; status: number },
+): FastifyReply {
+  reply.code(status).type('text/html; charset=utf-8')
+  if (!reply.getHeader('cache-control')) reply.header('cache-control', 'no-cache')
+  const body = Buffer.from(render(ground, visit, node))
+  const isPrivate = reply.getHeader('cache-control') === 'no-store'
+  if (isPrivate || !takesBrotli(request)) return reply.send(body)
+  return reply.headers({ 'content-encoding': 'br', vary: 'Accept-Encoding, Cookie' }).send(compress(body))
+}
+
+function takesBrotli(request: FastifyRequest): boolean {
+  return /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
+}
+
+function render({ app }: ServerGround, visit: OpenVisit | undefined, node: VNode): string {
+  const value = {
+    csrf: visit?.csrf ?? null,
+    path: visit?.path ?? '/',
+    viewer: chromeViewer(visit?.viewer ?? { kind: 'public' }),
+    locale: visit?.locale ?? ('en-GB' as const),
+    demo: app.config.demo,
+    siteName: app.config.siteName,
+    assets: app.assets,
+  }
+  return `<!doctype html>${renderToString(h(Chrome.Provider, { value, children: node }))}`
+}
+
+function chromeViewer(viewer: Viewer): ChromeViewer {
+  if (viewer.kind !== 'staff') return { kind: viewer.kind }
+  return {
+    kind: 'staff',
+    name: viewer.name,
+    member: isMember(viewer),
+    moderator: isModerator(viewer),
+    operator: isOperator(viewer),
+  }
+}
+
+interface Trouble extends Exchange {
+  error: Error | null
+}
+
+/** The last resort: whatever was thrown becomes one clear page, and never a stack trace. */
+export function writeProblem(ground: ServerGround, { error, request, reply }: Trouble): FastifyReply {
+  const { errorPages } = ground
+  const status = error instanceof Refusal ? error.status : isDatabaseAway(error) ? 503 : statusOf(error)
+  if (status >= 500 && status !== 503 && error)
+    log.error(
+      { problem: error.message, stack: error.stack, route: request.routeOptions.url },
+      'a request failed',
+    )
+  if (request.url.startsWith('/api/')) {
+    return reply
+      .code(status)
+      .type('application/problem+json')
+      .send(
+        JSON.stringify({
+          type: 'about:blank',
+          title: titleOf(status),
+          status,
+          ...(error instanceof Refusal ? { detail: error.message } : {}),
+        }),
+      )
+  }
+  if (status === 503) reply.header('retry-after', '10')
+  return writePage(
+    ground,
+    { request, reply },
+    { status, node: problemNode(errorPages, { error, status, request }) },
+  )
+}
+
+function problemNode(
+  pages: ServerGround['errorPages'],
+  { error, status, request }: { error: Error | null; status: number; request: FastifyRequest },
+): VNode {
+  if (error instanceof Refusal) return pages.refused(status, error.message)
+  if (status === 503)
+    return pages.tryAgain('away', request.url, (request.body ?? {}) as Record<string, string>)
+  if (status === 404 || status === 410) return pages.missing(status)
+  return status < 500 ? pages.refused(status, titleOf(status)) : pages.failed()
+}
+
+function statusOf(error: Error | null): number {
+  if (!error) return 404
+  const status = (error as { statusCode?: number }).statusCode ?? 500
+  return status >= 400 && status < 600 ? status : 500
+}
+
+const titles: Record<number, string> = {
+  400: 'The request could not be understood.',
+  404: 'There is nothing at this address.',
+  405: 'This address does not take that kind of request.',
+  413: 'That is more than this form can take. Please shorten it and send it again.',
+  415: 'The form was sent in a way that cannot be read.',
+  429: 'There were too many requests. Please wait a minute.',
+  503: 'The service cannot reach its records just now.',
+}
+
+function titleOf(status: number): string {
+  return (
+    titles[status] ??
+    (status < 500 ? 'The request could not be understood.' : 'Something went wrong on our side.')
+  )
+}

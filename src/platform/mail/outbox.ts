@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { job } from '../jobs/index.ts'
+import { seal } from '../keys/index.ts'
+import type { Work } from '../work.ts'
+
+/** Sends one outbox row. The mailer is the only process that does. */
+export const sendMail = job<{ outboxId: number }>('mail.send', { retryLimit: 8 })
+
+/** Whom a mail is for: an author by id, a member of staff by account, or an address that was typed a moment ago. */
+export type Recipient = { author: string } | { account: number } | { typed: string }
+
+export interface NewMail {
+  to: Recipient
+  template: string
+  /** Ids and plain words; never a story's words or a service's name in a mail to an author. */
+  params?: Record<string, string | number>
+  /** Links with a token in them: sealed until the moment of sending, then erased. */
+  secrets?: Record<string, string>
+  /** Only while this story is public, asked again at the moment of sending. */
+  whilePublic?: number
+  expiresAt?: Date
+}
+
+/** Writes a mail into the outbox, in the transaction of what it tells of, and sends the job that will deliver it. */
+export async function queueMail(work: Work, mail: NewMail): Promise<void> {
+  const messageId = `<${randomUUID()}@${new URL(work.config.baseUrl).hostname}>`
+  const { id } = await work.db
+    .insertInto('ops.outbox')
+    .values({
+      message_id: messageId,
+      template: mail.template,
+      params: JSON.stringify(mail.params ?? {}),
+      ...recipientColumns(mail.to),
+      ...sealedColumns(work, mail, messageId),
+      while_public: mail.whilePublic ?? null,
+      expires_at: mail.expiresAt ?? null,
+      created_on: work.today,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await work.send(sendMail, { outboxId: id })
+}
+
+/** What only the mailer may open. */
+export interface SealedPart {
+  to?: string
+  params?: Record<string, string>
+}
+
+function recipientColumns(to: Recipient) {
+  if ('author' in to) return { to_author: to.author }
+  return 'account' in to ? { to_account: to.account } : {}
+}
+
+function sealedColumns(work: Work, mail: NewMail, messageId: string) {
+  const part: SealedPart = {
+    ...('typed' in mail.to ? { to: mail.to.typed } : {}),
+    ...(mail.secrets ? { params: mail.secrets } : {}),
+  }
+  if (!part.to && !part.params) return {}
+  return {
+    sealed: seal(JSON.stringify(part), work.keys.seal.publicKey, messageId),
+    key_id: work.keys.seal.id,
+  }
+}

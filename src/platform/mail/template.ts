@@ -1,0 +1,27 @@
+/** A mail as it is sent: a subject, a text part and an HTML part made from the same words. */
+export interface Letter {
+  subject: string
+  text: string
+  html: string
+}
+
+export type MailParams = Record<string, string | number>
+
+/** The sites' addresses that a mail may link to. */
+export interface MailSite {
+  siteName: string
+  baseUrl: string
+  staffUrl: string
+}
+
+export interface MailTemplate {
+  readonly name: string
+  readonly for: 'author' | 'staff'
+  readonly meaning: string
+  /** Invented parameters, for the design page and the tests that walk every mail. */
+  readonly example: MailParams
+  readonly write: (params: MailParams, site: MailSite) => { subject: string; body: Paragraph[] }
+}
+
+/** A paragraph, or a link that stands on its own line. */
+export type Paragraph = string | { link: string; text: string }
