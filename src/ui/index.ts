@@ -1,0 +1,51 @@
+/** The door of the component room: everything a page is built from. See /design for how each looks. */
+export { Answer, type AnswerProps } from './answer/answer.tsx'
+export { AuthorReply, type AuthorReplyProps } from './author-reply/author-reply.tsx'
+export { BackLink } from './back-link/back-link.tsx'
+export { Mark } from './brand/mark.tsx'
+export { Button, ButtonGroup, type ButtonProps } from './button/button.tsx'
+export { Callout, type CalloutProps } from './callout/callout.tsx'
+export { ChangeNote, type ChangeNoteProps } from './change-note/change-note.tsx'
+export { Checkbox, Checkboxes, type CheckboxesProps, type CheckboxProps } from './checkboxes/checkboxes.tsx'
+export { Chip, type ChipProps, Chips } from './chip/chip.tsx'
+export { DateMonth, type DateMonthProps, monthNames, seasonNames } from './date-month/date-month.tsx'
+export { Day } from './day/day.tsx'
+export { Details } from './details/details.tsx'
+export { DiffView } from './diff-view/diff-view.tsx'
+export { EmptyState, type EmptyStateProps } from './empty-state/empty-state.tsx'
+export { ErrorSummary } from './error-summary/error-summary.tsx'
+export type { Option } from './field/options.tsx'
+export { FileUpload, type FileUploadProps } from './file-upload/file-upload.tsx'
+export { Form, type FormProps } from './form/form.tsx'
+export { H1, H2, H3 } from './heading/heading.tsx'
+export { Highlighted, type HighlightSpan } from './highlighted/highlighted.tsx'
+export { InsetText } from './inset-text/inset-text.tsx'
+export { PublicLayout, type PublicLayoutProps } from './layout/public-layout.tsx'
+export {
+  StaffLayout,
+  type StaffLayoutProps,
+  type StaffNavItem,
+  type StaffSection,
+} from './layout/staff-layout.tsx'
+export { Letter, type LetterProps } from './letter/letter.tsx'
+export { Markdown } from './markdown/markdown.tsx'
+export {
+  NotificationBanner,
+  type NotificationBannerProps,
+} from './notification-banner/notification-banner.tsx'
+export { Pagination } from './pagination/pagination.tsx'
+export { Panel } from './panel/panel.tsx'
+export { Photo, type PhotoProps } from './photo/photo.tsx'
+export { Prose } from './prose/prose.tsx'
+export { QuickExit } from './quick-exit/quick-exit.tsx'
+export { Radios, type RadiosProps } from './radios/radios.tsx'
+export { Select, type SelectOption, type SelectProps } from './select/select.tsx'
+export { StatusLine, type StatusStep } from './status-line/status-line.tsx'
+export { Steps } from './steps/steps.tsx'
+export { StoryCard, type StoryCardProps } from './story-card/story-card.tsx'
+export { SummaryList, type SummaryRow } from './summary-list/summary-list.tsx'
+export { Table, type TableProps } from './table/table.tsx'
+export { Tag, type TagProps } from './tag/tag.tsx'
+export { TextInput, type TextInputProps } from './text-input/text-input.tsx'
+export { Textarea, type TextareaProps } from './textarea/textarea.tsx'
+export { Thread } from './thread/thread.tsx'

@@ -1,0 +1,48 @@
+import { Marked } from 'marked'
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
+
+/** Only addresses that lead to a page or a letter-box; everything else stays plain text. */
+export function safeHref(href: string): string | null {
+  const tidy = href.trim()
+  if (/^(https?:\/\/|mailto:)[^\s\\]+$/i.test(tidy)) return tidy
+  if (/^(\/(?![/\\])|#|\.{1,2}\/)[^\s\\]*$/.test(tidy)) return tidy
+  return null
+}
+
+const reader = new Marked({
+  gfm: true,
+  async: false,
+  renderer: {
+    html: ({ text }) => escaped(text),
+    image: ({ text }) => escaped(text),
+    heading({ tokens, depth, text }) {
+      return `<h${depth} id="${slug(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`
+    },
+    link({ href, tokens }) {
+      const inner = this.parser.parseInline(tokens)
+      const safe = safeHref(href)
+      return safe === null ? inner : `<a href="${escaped(safe)}">${inner}</a>`
+    },
+  },
+})
+
+function slug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
+
+/** A long text in Markdown. Raw HTML is shown as typed, pictures as their words, and only safe links are links. */
+export function Markdown({ text }: { text: string }) {
+  // Nothing but what the reader above writes gets here: it escapes all text and HTML itself.
+  return <div class="markdown" dangerouslySetInnerHTML={{ __html: String(reader.parse(text)) }} />
+}
