@@ -1,0 +1,10 @@
+/** The door of the stories: telling, seeing, moving and withholding them. */
+export { changeStatus, type LockedStory, lockStory } from './change-status.ts'
+export * as storyFacts from './facts.ts'
+export { releaseRevision, releaseStory } from './release-stories.ts'
+export * as storyRules from './rules.ts'
+export type { Relationship, StoryStatus, Withheld } from './rules.ts'
+export { type NewVersion, saveVersion } from './save-version.ts'
+export { isSameForm, tellStory, type ToldStory, type ToldTag } from './tell-story.ts'
+export { canSee, isPublic, type SeenStory, visibleTo } from './visibility.ts'
+export * as authorEndings from './withhold-story.ts'
