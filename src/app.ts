@@ -29,7 +29,15 @@ export async function openApp({ config, keys, databaseUrl, clock = systemClock }
   const jobs = new JobBoard(databaseUrl, 'hearback_web')
   await jobs.start()
   const ground: WorkGround = { db, clock, config, keys, jobs, listeners }
-  const app: App = { config, clock, keys, db, read, work: (act) => runWork(ground, act), assets: readAssets() }
+  const app: App = {
+    config,
+    clock,
+    keys,
+    db,
+    read,
+    work: (act) => runWork(ground, act),
+    assets: readAssets(),
+  }
   return {
     app,
     async close() {

@@ -8,7 +8,12 @@ export type LockedStory = Awaited<ReturnType<typeof lockStory>>
 
 /** @throws Refusal (404) when there is no such story */
 export async function lockStory(work: Work, storyId: number) {
-  const story = await work.db.selectFrom('content.stories').selectAll().where('id', '=', storyId).forUpdate().executeTakeFirst()
+  const story = await work.db
+    .selectFrom('content.stories')
+    .selectAll()
+    .where('id', '=', storyId)
+    .forUpdate()
+    .executeTakeFirst()
   if (!story) throw new Refusal('There is no such story.', 404)
   return story
 }

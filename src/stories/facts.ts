@@ -9,6 +9,9 @@ export const storyReleased = fact<{ storyId: number }>('storyReleased')
 /** New words of a story that was public already have been approved. */
 export const storyRevised = fact<{ storyId: number }>('storyRevised')
 /** A public story is public no more. */
-export const storyWithheld = fact<{ storyId: number; withheld: 'hidden' | 'deleted' | 'unpublished' | 'taken down' }>('storyWithheld')
+export const storyWithheld = fact<{
+  storyId: number
+  withheld: 'hidden' | 'deleted' | 'unpublished' | 'taken down'
+}>('storyWithheld')
 /** A withheld story is public again. */
 export const storyShownAgain = fact<{ storyId: number }>('storyShownAgain')

@@ -14,7 +14,8 @@ export const releaseStoriesJob = whenever<WorkGround, Record<string, never>>(
   releaseStories,
   { process: 'worker', cron: '*/15 * * * *' },
   async (ground) => {
-    for (const storyId of await dueStories(ground)) await runWork(ground, (work) => releaseStory(work, storyId))
+    for (const storyId of await dueStories(ground))
+      await runWork(ground, (work) => releaseStory(work, storyId))
   },
 )
 
@@ -83,9 +84,21 @@ async function eraseDueStories(work: Work): Promise<void> {
 async function eraseStory(work: Work, storyId: number): Promise<void> {
   await work.db
     .updateTable('content.stories')
-    .set({ latest_version_id: null, published_version_id: null, author_id: null, screen_name: '', purpose: '', unlisted_service: '', search_words: '' })
+    .set({
+      latest_version_id: null,
+      published_version_id: null,
+      author_id: null,
+      screen_name: '',
+      purpose: '',
+      unlisted_service: '',
+      search_words: '',
+    })
     .where('id', '=', storyId)
     .execute()
-  await work.db.updateTable('content.story_versions').set({ title: '', body: '', reason: '', erased: true }).where('story_id', '=', storyId).execute()
+  await work.db
+    .updateTable('content.story_versions')
+    .set({ title: '', body: '', reason: '', erased: true })
+    .where('story_id', '=', storyId)
+    .execute()
   await work.audit({ actor: 'system', verb: 'erased', subject: `story ${storyId}` })
 }

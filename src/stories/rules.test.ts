@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { checkMove, isDueForErasure, mayMove, mayStillUndo, moves, releaseTime, statuses, titleFrom } from './rules.ts'
+import {
+  checkMove,
+  isDueForErasure,
+  mayMove,
+  mayStillUndo,
+  moves,
+  releaseTime,
+  statuses,
+  titleFrom,
+} from './rules.ts'
 
 test('nothing becomes public without having been approved', () => {
   const roadsToPublic = statuses.filter((from) => mayMove(from, 'published'))
@@ -11,7 +20,9 @@ test('every status in the table of moves is a status', () => {
 })
 
 test('a refusal says where the story stands now', () => {
-  expect(() => checkMove('declined', 'approved')).toThrow('This story is declined now, so it cannot become approved.')
+  expect(() => checkMove('declined', 'approved')).toThrow(
+    'This story is declined now, so it cannot become approved.',
+  )
 })
 
 describe('release', () => {
@@ -39,7 +50,9 @@ test('deleted words wait at least a full day before they are erased', () => {
 describe('a title for a story without one', () => {
   test('is the first sentence', () => expect(titleFrom('They listened. Then more.')).toBe('They listened'))
   test('is cut at a word', () => {
-    const title = titleFrom('The porter who took me down to the scanner talked about his allotment the whole way')
+    const title = titleFrom(
+      'The porter who took me down to the scanner talked about his allotment the whole way',
+    )
     expect(title.length).toBeLessThanOrEqual(61)
     expect(title.endsWith('…')).toBe(true)
   })

@@ -2,7 +2,15 @@ import type { Day } from '../platform/clock/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 
 /** Where a story stands in the work. Who may see it is another question: see visibility.ts. */
-export const statuses = ['submitted', 'returned', 'held', 'approved', 'published', 'declined', 'withdrawn'] as const
+export const statuses = [
+  'submitted',
+  'returned',
+  'held',
+  'approved',
+  'published',
+  'declined',
+  'withdrawn',
+] as const
 export type StoryStatus = (typeof statuses)[number]
 
 /** Every move that there is. docs/story-states.md is written from this table. */
@@ -32,13 +40,22 @@ const said: Record<StoryStatus, string> = {
 
 /** @throws Refusal when there is no such move, in words for the person who tried */
 export function checkMove(from: StoryStatus, to: StoryStatus): void {
-  if (!mayMove(from, to)) throw new Refusal(`This story is ${said[from]} now, so it cannot become ${said[to]}.`, 409)
+  if (!mayMove(from, to))
+    throw new Refusal(`This story is ${said[from]} now, so it cannot become ${said[to]}.`, 409)
 }
 
 /** Why a published story is not shown. `null` means that it is. */
 export type Withheld = 'hidden' | 'deleted' | 'unpublished' | 'taken down' | null
 
-export const relationships = ['patient', 'carer', 'parent', 'relative', 'friend', 'advocate', 'for someone'] as const
+export const relationships = [
+  'patient',
+  'carer',
+  'parent',
+  'relative',
+  'friend',
+  'advocate',
+  'for someone',
+] as const
 export type Relationship = (typeof relationships)[number]
 
 export const limits = { title: 120, body: 60_000, tag: 60, tags: 24, services: 8, screenName: 40 } as const

@@ -33,6 +33,10 @@ export async function saveVersion(work: Work, version: NewVersion): Promise<numb
     })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await work.db.updateTable('content.stories').set({ latest_version_id: id }).where('id', '=', version.storyId).execute()
+  await work.db
+    .updateTable('content.stories')
+    .set({ latest_version_id: id })
+    .where('id', '=', version.storyId)
+    .execute()
   return id
 }

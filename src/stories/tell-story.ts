@@ -39,14 +39,23 @@ export interface ToldStory {
  * Keeps a told story: author, words, services and tags together or not at all. The same form key again gives the same story.
  * @returns the story's public id
  */
-export async function tellStory(work: Work, told: ToldStory): Promise<{ storyId: number; publicId: string; again: boolean }> {
+export async function tellStory(
+  work: Work,
+  told: ToldStory,
+): Promise<{ storyId: number; publicId: string; again: boolean }> {
   const known = await storyOfForm(work, told.formKey)
   if (known) return { ...known, again: true }
-  const authorId = told.receiptCode ? await createAuthor(work, { receiptCode: told.receiptCode, email: told.email }) : null
+  const authorId = told.receiptCode
+    ? await createAuthor(work, { receiptCode: told.receiptCode, email: told.email })
+    : null
   const story = await insertStory(work, told, authorId)
   await saveVersion(work, { storyId: story.id, title: told.title, body: told.body, writtenBy: 'author' })
   await insertServicesAndTags(work, story.id, told)
-  await work.audit({ actor: told.importedFrom ? 'command line' : 'author', verb: 'told', subject: `story ${story.id}` })
+  await work.audit({
+    actor: told.importedFrom ? 'command line' : 'author',
+    verb: 'told',
+    subject: `story ${story.id}`,
+  })
   await work.tell(storySubmitted, { storyId: story.id })
   return { storyId: story.id, publicId: story.public_id, again: false }
 }
@@ -56,8 +65,15 @@ export function isSameForm(error: unknown): boolean {
   return isDuplicate(error, 'stories_form_key_key') || isDuplicate(error, 'authors_receipt_hash_key')
 }
 
-async function storyOfForm(work: Work, formKey: Buffer): Promise<{ storyId: number; publicId: string } | null> {
-  const row = await work.db.selectFrom('content.stories').select(['id', 'public_id']).where('form_key', '=', formKey).executeTakeFirst()
+async function storyOfForm(
+  work: Work,
+  formKey: Buffer,
+): Promise<{ storyId: number; publicId: string } | null> {
+  const row = await work.db
+    .selectFrom('content.stories')
+    .select(['id', 'public_id'])
+    .where('form_key', '=', formKey)
+    .executeTakeFirst()
   return row ? { storyId: row.id, publicId: row.public_id } : null
 }
 
@@ -86,7 +102,10 @@ function insertStory(work: Work, told: ToldStory, authorId: string | null) {
 
 async function insertServicesAndTags(work: Work, storyId: number, told: ToldStory): Promise<void> {
   if (told.serviceIds.length > 0) {
-    const rows = [...new Set(told.serviceIds)].map((serviceId) => ({ story_id: storyId, service_id: serviceId }))
+    const rows = [...new Set(told.serviceIds)].map((serviceId) => ({
+      story_id: storyId,
+      service_id: serviceId,
+    }))
     await work.db.insertInto('content.story_services').values(rows).execute()
   }
   if (told.tags.length > 0) {

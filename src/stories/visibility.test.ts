@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StaffViewer, Viewer } from '../platform/auth/index.ts'
 import { publicId } from '../platform/keys/index.ts'
 import { openSite, type Site } from '../testing/site.ts'
-import { statuses, type StoryStatus, type Withheld } from './rules.ts'
+import { type StoryStatus, statuses, type Withheld } from './rules.ts'
 import { canSee, type SeenStory, visibleTo } from './visibility.ts'
 
 const mine = '7b0f4c1e-1111-4111-8111-111111111111'
@@ -29,7 +29,9 @@ const viewers: Viewer[] = [
 ]
 
 const everyStory: SeenStory[] = statuses.flatMap((status) =>
-  withheldKinds.flatMap((withheld) => [mine, theirs, null].map((authorId) => ({ status, withheld, authorId }))),
+  withheldKinds.flatMap((withheld) =>
+    [mine, theirs, null].map((authorId) => ({ status, withheld, authorId })),
+  ),
 )
 
 let site: Site
@@ -49,19 +51,28 @@ test('the rule and its SQL twin agree on every story for every viewer', async ()
     const bySql = new Set(seen.map(({ id }) => id))
     for (const row of rows) {
       const story = { status: row.status, withheld: row.withheld, authorId: row.author_id } as SeenStory
-      expect({ viewer, story, seen: bySql.has(row.id) }).toEqual({ viewer, story, seen: canSee(viewer, story) })
+      expect({ viewer, story, seen: bySql.has(row.id) }).toEqual({
+        viewer,
+        story,
+        seen: canSee(viewer, story),
+      })
     }
   }
 })
 
 test('a member of staff never sees more than the public does', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...everyStory), (story) => canSee(staff([]), story) === canSee({ kind: 'public' }, story)),
+    fc.property(
+      fc.constantFrom(...everyStory),
+      (story) => canSee(staff([]), story) === canSee({ kind: 'public' }, story),
+    ),
   )
 })
 
 test('an author never sees another author’s unpublished story', () => {
-  const others = everyStory.filter((story) => story.authorId === theirs && !(story.status === 'published' && story.withheld === null))
+  const others = everyStory.filter(
+    (story) => story.authorId === theirs && !(story.status === 'published' && story.withheld === null),
+  )
   expect(others.length).toBeGreaterThan(20)
   expect(others.some((story) => canSee({ kind: 'author', authorId: mine }, story))).toBe(false)
 })

@@ -30,17 +30,31 @@ export function canSee(viewer: Viewer, story: SeenStory): boolean {
 type Stories = ExpressionBuilder<DB, 'content.stories'>
 
 /** The SQL twin of `canSee`, for `.where(visibleTo(viewer))` on a query over `content.stories`. */
-export function visibleTo(viewer: Viewer): (eb: Stories) => ExpressionWrapper<DB, 'content.stories', SqlBool> {
+export function visibleTo(
+  viewer: Viewer,
+): (eb: Stories) => ExpressionWrapper<DB, 'content.stories', SqlBool> {
   return (eb) => {
-    const open = eb.and([eb('content.stories.status', '=', 'published'), eb('content.stories.withheld', 'is', null)])
+    const open = eb.and([
+      eb('content.stories.status', '=', 'published'),
+      eb('content.stories.withheld', 'is', null),
+    ])
     if (viewer.kind === 'author') return eb.or([open, ownUnsealed(eb, viewer.authorId)])
     if (!isModerator(viewer)) return open
-    const closed = viewer.platformRoles.includes('senior moderator') ? (['deleted'] as const) : (['deleted', 'taken down'] as const)
-    return eb.or([open, eb('content.stories.withheld', 'is', null), eb('content.stories.withheld', 'not in', closed)])
+    const closed = viewer.platformRoles.includes('senior moderator')
+      ? (['deleted'] as const)
+      : (['deleted', 'taken down'] as const)
+    return eb.or([
+      open,
+      eb('content.stories.withheld', 'is', null),
+      eb('content.stories.withheld', 'not in', closed),
+    ])
   }
 }
 
 function ownUnsealed(eb: Stories, authorId: string) {
-  const unsealed = eb.or([eb('content.stories.withheld', 'is', null), eb('content.stories.withheld', '<>', 'taken down')])
+  const unsealed = eb.or([
+    eb('content.stories.withheld', 'is', null),
+    eb('content.stories.withheld', '<>', 'taken down'),
+  ])
   return eb.and([eb('content.stories.author_id', '=', authorId), unsealed])
 }

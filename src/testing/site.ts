@@ -1,9 +1,8 @@
-import type { FastifyInstance, InjectOptions } from 'fastify'
 import { load } from 'cheerio'
+import type { FastifyInstance, InjectOptions } from 'fastify'
 import { inject } from 'vitest'
 import { type OpenApp, openApp } from '../app.ts'
-import { identify, routes, workerJobs } from '../wiring.ts'
-import { errorPages } from '../frontstage/errors/index.ts'
+import { errorPages } from '../frontstage/errors/index.tsx'
 import { HandClock } from '../platform/clock/index.ts'
 import { readConfig } from '../platform/config/index.ts'
 import { connect, type Db } from '../platform/db/index.ts'
@@ -11,7 +10,7 @@ import { createServer } from '../platform/http/index.ts'
 import { JobBoard } from '../platform/jobs/index.ts'
 import { passingKeys } from '../platform/keys/index.ts'
 import type { Work, WorkGround } from '../platform/work.ts'
-import { listeners } from '../wiring.ts'
+import { identify, listeners, routes, workerJobs } from '../wiring.ts'
 import { cloneDatabase } from './database.ts'
 
 type Fields = Record<string, string | string[]>
@@ -40,7 +39,10 @@ export class Browser {
   /** Posts a form with the token of the page that was seen last. */
   async post(url: string, fields: Fields = {}): Promise<Came> {
     const body = new URLSearchParams()
-    for (const [name, value] of Object.entries({ ...(this.#token ? { _csrf: this.#token } : {}), ...fields })) {
+    for (const [name, value] of Object.entries({
+      ...(this.#token ? { _csrf: this.#token } : {}),
+      ...fields,
+    })) {
       for (const one of [value].flat()) body.append(name, one)
     }
     const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
@@ -55,12 +57,26 @@ export class Browser {
 
   async #send(options: InjectOptions): Promise<Came> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await this.server.inject({ ...options, headers: { 'user-agent': 'Mozilla/5.0 (test browser)', ...options.headers, ...(cookie ? { cookie } : {}) } })
+    const response = await this.server.inject({
+      ...options,
+      headers: {
+        'user-agent': 'Mozilla/5.0 (test browser)',
+        ...options.headers,
+        ...(cookie ? { cookie } : {}),
+      },
+    })
     for (const set of [response.headers['set-cookie'] ?? []].flat()) this.#keep(set)
     const $ = load(response.body)
     this.#token = String($('input[name=_csrf]').first().val() ?? this.#token)
     const to = String(response.headers.location ?? '')
-    return { status: response.statusCode, body: response.body, headers: response.headers, to, $, text: $('body').text().replace(/\s+/g, ' ').trim() }
+    return {
+      status: response.statusCode,
+      body: response.body,
+      headers: response.headers,
+      to,
+      $,
+      text: $('body').text().replace(/\s+/g, ' ').trim(),
+    }
   }
 
   #keep(line: string): void {
@@ -82,12 +98,23 @@ export interface Site {
   work<Result>(act: (work: Work) => Promise<Result>): Promise<Result>
   /** Runs a worker's job now, by its name. */
   runJob(name: string, data?: object): Promise<void>
-  outbox(): Promise<{ template: string; params: unknown; to_author: string | null; to_account: number | null; state: string }[]>
+  outbox(): Promise<
+    {
+      template: string
+      params: unknown
+      to_author: string | null
+      to_account: number | null
+      state: string
+    }[]
+  >
   close(): Promise<void>
 }
 
 /** A whole site over a database of its own, with the clock in the test's hand. */
-export async function openSite(start = '2026-03-02T10:00:00Z', env: Record<string, string> = {}): Promise<Site> {
+export async function openSite(
+  start = '2026-03-02T10:00:00Z',
+  env: Record<string, string> = {},
+): Promise<Site> {
   const { url, close } = await cloneDatabase({ adminUrl: inject('adminUrl'), template: inject('template') })
   const clock = new HandClock(start)
   const keys = passingKeys()
@@ -98,7 +125,14 @@ export async function openSite(start = '2026-03-02T10:00:00Z', env: Record<strin
   const workerDb = connect(url, { role: 'hearback_worker', max: 2 })
   const workerBoard = new JobBoard(url, 'hearback_worker')
   await workerBoard.start()
-  const ground: WorkGround = { db: workerDb, clock, config, keys: { ...keys, mailer: null }, jobs: workerBoard, listeners }
+  const ground: WorkGround = {
+    db: workerDb,
+    clock,
+    config,
+    keys: { ...keys, mailer: null },
+    jobs: workerBoard,
+    listeners,
+  }
   return {
     server,
     app: opened.app,
@@ -112,7 +146,12 @@ export async function openSite(start = '2026-03-02T10:00:00Z', env: Record<strin
       if (!known) throw new Error(`there is no worker's job called ${name}`)
       await known.handle(ground, data as never)
     },
-    outbox: () => rows.selectFrom('ops.outbox').select(['template', 'params', 'to_author', 'to_account', 'state']).orderBy('id').execute(),
+    outbox: () =>
+      rows
+        .selectFrom('ops.outbox')
+        .select(['template', 'params', 'to_author', 'to_account', 'state'])
+        .orderBy('id')
+        .execute(),
     async close() {
       await server.close()
       await workerBoard.stop()
