@@ -9,11 +9,17 @@ export interface StatusStep {
   detail?: ComponentChildren
 }
 
-/** How far a story has come: told, published, heard, answered, change planned, change made. */
-export function StatusLine({ steps }: { steps: readonly StatusStep[] }) {
+/** How far a story has come: told, published, heard, answered, change planned, change made. `across` lays it side by side where there is room. */
+export function StatusLine({
+  steps,
+  across,
+}: {
+  steps: readonly StatusStep[]
+  across?: boolean | undefined
+}) {
   const t = useWords(words)
   return (
-    <ol class="status-line" aria-label={t('statusLine')}>
+    <ol class={across ? 'status-line status-line--across' : 'status-line'} aria-label={t('statusLine')}>
       {steps.map((step) => (
         <li
           class={`status-line__step status-line__step--${step.state}`}
