@@ -1,0 +1,2 @@
+/** The door of the reports: figures over many stories, each with its base and its window. */
+export { type About, type Answering, answeringOf } from './answering.ts'

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import { type Day, dayOf } from '../platform/clock/index.ts'
+import type { Db } from '../platform/db/index.ts'
+
+export interface ThreadChange {
+  kind: 'planned' | 'made' | 'cannot'
+  what: string
+  who: string
+  when: string
+  because: string
+}
+
+/** A response as the public reads it. */
+export interface PublicResponse {
+  kind: 'response'
+  publicId: string
+  name: string
+  role: string
+  organisation: string
+  body: string
+  day: Day
+  why: string
+  /** For the photo's address; never shown. 0 when the member shows no photo. */
+  photoOf: number
+  change: ThreadChange | null
+  helped: 'yes' | 'partly' | 'no' | null
+}
+
+export interface PublicReply {
+  kind: 'reply'
+  publicId: string
+  body: string
+  day: Day
+}
+
+export type ThreadEntry = PublicResponse | PublicReply
+
+interface Row {
+  kind: 'response' | 'reply'
+  public_id: string
+  body: string
+  at: Date | null
+  day: Day | null
+  name: string
+  role: string
+  organisation: string
+  why: string
+  photo_of: number
+  change: ThreadChange | null
+  helped: PublicResponse['helped']
+}
+
+/** The published responses and replies of a story that the caller has found to be public, in the order they came. */
+export async function publicThread(db: Db, storyId: number): Promise<ThreadEntry[]> {
+  const { rows } = await sql<Row>`
+    select 'response' as kind, response.public_id, response.published_body as body, response.published_at as at, null::date as day,
+      response.shown_name as name, response.shown_role as role, organisation.name as organisation, response.shown_why as why,
+      case when account.left_at is null and not account.unnamed then response.account_id else 0 end as photo_of, response.helped,
+      case when change.id is null then null else json_build_object('kind', change.kind, 'what', change.what, 'who', change.who,
+        'when', change.due, 'because', change.because) end as change,
+      response.published_at::date as sort_day, 0 as sort_kind, response.id as sort_id
+    from content.responses response
+      join content.organisations organisation on organisation.id = response.organisation_id
+      join staff.accounts account on account.id = response.account_id
+      left join content.changes change on change.response_id = response.id and change.withdrawn_at is null
+    where response.story_id = ${storyId} and response.status = 'published'
+    union all
+    select 'reply', reply.public_id, coalesce(reply.published_body, reply.body), null, reply.published_on, '', '', '', '', 0, null, null,
+      reply.published_on, 1, reply.published_order
+    from content.replies reply where reply.story_id = ${storyId} and reply.status = 'published'
+    order by sort_day, sort_kind, sort_id`.execute(db)
+  return rows.map(present)
+}
+
+function present(row: Row): ThreadEntry {
+  const day = row.day ?? dayOf(row.at ?? new Date(0))
+  if (row.kind === 'reply') return { kind: 'reply', publicId: row.public_id, body: row.body, day }
+  return {
+    kind: 'response',
+    publicId: row.public_id,
+    name: row.name,
+    role: row.role,
+    organisation: row.organisation,
+    body: row.body,
+    day,
+    why: row.why,
+    photoOf: row.photo_of,
+    change: row.change,
+    helped: row.helped,
+  }
+}

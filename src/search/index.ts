@@ -1,0 +1,11 @@
+/** The door of search: finding public stories by words, place, service, tag, part and answer. */
+export { countStories, type Found, findStories, type Place } from './find-stories.ts'
+export { excerptOf, type StoryCardView } from './story-cards.ts'
+export {
+  type AnswerState,
+  answerStates,
+  isEverything,
+  readSearch,
+  type StorySearch,
+  searchQuery,
+} from './story-search.ts'
