@@ -1,22 +1,26 @@
 /** Who listens to which fact, what is done when, and which rooms are open: the house's table of contents. */
 import { identifyAuthor } from './authors/index.ts'
+import { routes as pulse } from './operator/pulse/routes.ts'
 import type { Listener } from './platform/facts/index.ts'
-import type { Identify, Route } from './platform/http/index.ts'
+import type { Buffered, Identify, Route } from './platform/http/index.ts'
 import type { JobHandler } from './platform/jobs/index.ts'
-import { deliverMail, type MailGround, type MailTemplate } from './platform/mail/index.ts'
+import { deliverMail, type MailGround, type MailTemplate, sweepMail } from './platform/mail/index.ts'
 import type { WorkGround } from './platform/work.ts'
 import { eraseDeletedJob, releaseStoriesJob } from './stories/release-stories.ts'
 
 export const identify: Identify = { author: identifyAuthor, staff: async () => null }
 
-export const routes: readonly Route[] = []
+export const routes: readonly Route[] = [...pulse]
 
 export const listeners: readonly Listener[] = []
 
 export const workerJobs: readonly JobHandler<WorkGround>[] = [releaseStoriesJob, eraseDeletedJob]
 
-export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail]
+export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweepMail]
 
 export const jobHandlers = [...workerJobs, ...mailerJobs]
+
+/** What is counted in memory and written down every few seconds and at the end, never inside a request. */
+export const buffers: readonly Buffered[] = []
 
 export const mailTemplates: readonly MailTemplate[] = []

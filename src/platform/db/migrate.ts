@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { projectFile } from '../project.ts'
+import type { Db } from './connect.ts'
 
 export interface Migration {
   name: string
@@ -36,6 +38,7 @@ export async function migrate(url: string, queues: string[]): Promise<string[]> 
     const applied = await applyMissing(client)
     await migrateJobs(url, queues)
     await client.query(`
+      grant select on public.migrations to hearback_web, hearback_worker, hearback_mailer;
       grant usage on schema pgboss to hearback_web, hearback_worker, hearback_mailer;
       grant select, insert, update, delete on all tables in schema pgboss to hearback_web, hearback_worker, hearback_mailer;
       grant execute on all functions in schema pgboss to hearback_web, hearback_worker, hearback_mailer;`)
@@ -92,19 +95,14 @@ async function migrateJobs(url: string, queues: string[]): Promise<void> {
   await boss.stop({ graceful: false })
 }
 
-/** The names of migrations that this program has and the database lacks, or a word on what else is wrong. */
-export async function missingMigrations(url: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    const { rows } = await client.query<{ there: boolean }>(
-      "select to_regclass('public.migrations') is not null as there",
-    )
-    if (!rows[0]?.there) return (await readMigrations()).map((migration) => migration.name)
-    const applied = await client.query<{ name: string }>('select name from public.migrations')
-    const names = new Set(applied.rows.map((row) => row.name))
-    return (await readMigrations()).map((migration) => migration.name).filter((name) => !names.has(name))
-  } finally {
-    await client.end()
-  }
+/** The names of migrations that this program has and the database lacks. */
+export async function missingMigrations(db: Db): Promise<string[]> {
+  const known = await sql<{
+    there: boolean
+  }>`select to_regclass('public.migrations') is not null as there`.execute(db)
+  const applied = known.rows[0]?.there
+    ? await sql<{ name: string }>`select name from public.migrations`.execute(db)
+    : { rows: [] }
+  const names = new Set(applied.rows.map((row) => row.name))
+  return (await readMigrations()).map((migration) => migration.name).filter((name) => !names.has(name))
 }

@@ -1,9 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Viewer } from '../auth/index.ts'
-import { isMember, isModerator, isOperator } from '../auth/index.ts'
 import type { Answer } from './answer.ts'
 import type { DailyMarks } from './daily-mark.ts'
 import type { ErrorPages } from './error-pages.ts'
+import { isOpenTo } from './open-to.ts'
 import { type OpenVisit, openVisit } from './open-visit.ts'
 import type { PageCache } from './page-cache.ts'
 import type { Route } from './route.ts'
@@ -75,21 +74,14 @@ async function refusalBefore(ground: ServerGround, route: Route, visit: OpenVisi
 
 function barredFrom(route: Route, visit: OpenVisit): Answer | null {
   const { viewer } = visit
+  const open = isOpenTo(route.for, viewer)
   if (route.for === 'public' || route.for === 'development') return null
-  if (route.for === 'author') return viewer.kind === 'author' ? null : { kind: 'redirect', to: '/your-story' }
+  if (route.for === 'author') return open ? null : { kind: 'redirect', to: '/your-story' }
   if (viewer.kind !== 'staff')
     return { kind: 'redirect', to: `/backstage/sign-in?next=${encodeURIComponent(visit.path)}` }
   if (!visit.secondFactorGiven && !route.beforeSecondFactor)
     return { kind: 'redirect', to: '/backstage/sign-in/code' }
-  if (isAllowed(route, viewer)) return null
-  return { kind: 'missing', status: 404 }
-}
-
-function isAllowed(route: Route, viewer: Viewer): boolean {
-  if (route.for === 'member') return isMember(viewer)
-  if (route.for === 'moderator') return isModerator(viewer)
-  if (route.for === 'operator') return isOperator(viewer)
-  return viewer.kind === 'staff'
+  return open ? null : { kind: 'missing', status: 404 }
 }
 
 /** Counts forms by a mark that lives in memory for a day; nobody's address is kept. */

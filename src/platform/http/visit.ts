@@ -50,6 +50,11 @@ export interface Visit {
   isRobot: boolean
 }
 
+/** What a GET may count, kept in memory until the next round; losing a round loses nothing that matters. */
+export interface Buffered {
+  flush(app: App): Promise<void>
+}
+
 /** Asks who looks, from the tokens that came along. The domains answer; the server only carries. */
 export interface Identify {
   author(app: App, token: string): Promise<Viewer | null>

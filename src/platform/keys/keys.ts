@@ -23,15 +23,39 @@ export interface Keys {
   derive(purpose: string): Buffer
 }
 
-/** Reads the keys of a data folder and makes those that are missing, readable by their owner only. */
-export function openKeys(dataDir: string, { withMailerKey }: { withMailerKey: boolean }): Keys {
+/**
+ * Reads the keys of a data folder. A process with the mailer's key makes those that are missing, readable by their owner
+ * only; one without never makes a pair of its own, since nobody could open what it seals.
+ */
+export function openKeys(
+  dataDir: string,
+  { withMailerKey, make = withMailerKey }: { withMailerKey: boolean; make?: boolean },
+): Keys {
   const folder = join(dataDir, 'keys')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const files = {
     privateKey: join(folder, 'mailer.private.pem'),
     publicKey: join(folder, 'mailer.public.pem'),
     pepper: join(folder, 'pepper'),
   }
+  if (make) makeMissing(folder, files)
+  const needed = [files.publicKey, files.pepper, ...(withMailerKey ? [files.privateKey] : [])]
+  const missing = needed.filter((file) => !existsSync(file))
+  if (missing.length > 0)
+    throw new KeysMissing(
+      `A key is missing: ${missing.join(', ')}. Copy it from the machine where the keys were made, or start main or main-mailer there first.`,
+    )
+  return assemble({
+    publicKey: createPublicKey(readFileSync(files.publicKey)),
+    mailer: withMailerKey ? createPrivateKey(readFileSync(files.privateKey)) : null,
+    pepper: Buffer.from(readFileSync(files.pepper, 'utf8').trim(), 'base64url'),
+  })
+}
+
+/** Why the keys cannot be opened, in one sentence. */
+export class KeysMissing extends Error {}
+
+function makeMissing(folder: string, files: { privateKey: string; publicKey: string; pepper: string }): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   if (!existsSync(files.publicKey)) {
     const pair = generateKeyPairSync('x25519')
     writeFileSync(files.privateKey, pair.privateKey.export({ type: 'pkcs8', format: 'pem' }), {
@@ -45,11 +69,6 @@ export function openKeys(dataDir: string, { withMailerKey }: { withMailerKey: bo
   }
   if (!existsSync(files.pepper))
     writeFileSync(files.pepper, randomBytes(32).toString('base64url'), { mode: 0o400, flag: 'wx' })
-  return assemble({
-    publicKey: createPublicKey(readFileSync(files.publicKey)),
-    mailer: withMailerKey ? createPrivateKey(readFileSync(files.privateKey)) : null,
-    pepper: Buffer.from(readFileSync(files.pepper, 'utf8').trim(), 'base64url'),
-  })
 }
 
 /** Keys that live only in memory, for tests. */

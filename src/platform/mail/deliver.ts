@@ -3,7 +3,7 @@ import type { Clock } from '../clock/index.ts'
 import { dayOf } from '../clock/index.ts'
 import type { Config } from '../config/index.ts'
 import type { Db } from '../db/index.ts'
-import { whenever } from '../jobs/index.ts'
+import { type Jobs, whenever } from '../jobs/index.ts'
 import { type Keys, unseal } from '../keys/index.ts'
 import { type SealedPart, sendMail } from './outbox.ts'
 import type { MailParams, MailTemplate } from './template.ts'
@@ -15,6 +15,7 @@ export interface MailGround {
   config: Config
   clock: Clock
   keys: Keys
+  jobs: Jobs
   templates: readonly MailTemplate[]
   transport: Transporter | null
 }
