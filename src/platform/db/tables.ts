@@ -49,6 +49,9 @@ export interface DB {
     frequency: string
     added_at: Date
   }
+  'content.finder_vocabulary': {
+    word: string
+  }
   'content.highlight_acknowledgements': {
     id: GeneratedAlways<number>
     subject_kind: string
@@ -100,6 +103,7 @@ export interface DB {
     joined_on: Generated<string | null>
     response_target_days: Generated<number>
     source_dates: ColumnType<unknown, string | undefined, string>
+    dormant: Generated<boolean>
   }
   'content.places': {
     outcode: string
@@ -170,6 +174,13 @@ export interface DB {
     successor_id: Generated<number | null>
     finder_words: Generated<string>
     source_dates: ColumnType<unknown, string | undefined, string>
+    dormant: Generated<boolean>
+    finder_name: Generated<string>
+    finder_place: Generated<string>
+    finder_x: Generated<number | null>
+    finder_y: Generated<number | null>
+    finder_until: Generated<string | null>
+    importance: Generated<number>
   }
   'content.site_pages': {
     id: GeneratedAlways<number>
@@ -197,6 +208,7 @@ export interface DB {
     closed_on: Generated<string | null>
     successor_id: Generated<number | null>
     source_dates: ColumnType<unknown, string | undefined, string>
+    dormant: Generated<boolean>
   }
   'content.stories': {
     id: GeneratedAlways<number>
