@@ -2,7 +2,7 @@
 // Every file carries a hash of its content in its name; manifest.json tells which name became which.
 // Does nothing when nothing it reads has changed.
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
@@ -34,20 +34,33 @@ const stamp = () => hash(...inputs().flatMap((file) => [file, readFileSync(join(
 export async function buildAssets() {
   const now = stamp()
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return readManifest()
-  rmSync(out, { recursive: true, force: true })
-  mkdirSync(out, { recursive: true })
-  const manifest = await writeAssets()
-  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-  writeFileSync(stampFile, now)
+  // Built aside and put in place at once: whoever serves or builds at the same time never meets a half.
+  const aside = `${out}.${process.pid}`
+  mkdirSync(aside, { recursive: true })
+  const manifest = await writeAssets(aside)
+  writeFileSync(join(aside, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  writeFileSync(join(aside, '.stamp'), now)
+  putInPlace(aside)
   return manifest
+}
+
+function putInPlace(aside) {
+  rmSync(out, { recursive: true, force: true })
+  try {
+    renameSync(aside, out)
+  } catch (problem) {
+    // Another build of the same inputs was quicker; its result is the same.
+    rmSync(aside, { recursive: true, force: true })
+    if (!existsSync(stampFile)) throw problem
+  }
 }
 
 const readManifest = () => JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'))
 
-async function writeAssets() {
+async function writeAssets(folder) {
   const manifest = {}
   const write = (name, content) => {
-    manifest[name] = writeHashed(name, content)
+    manifest[name] = writeHashed(folder, name, content)
   }
   for (const [name, content] of await buildFonts(root)) write(name, content)
   write('font-licences.txt', fontLicences(root))
@@ -59,12 +72,12 @@ async function writeAssets() {
   return manifest
 }
 
-function writeHashed(name, content) {
+function writeHashed(folder, name, content) {
   const kind = extname(name)
   const file = `${basename(name, kind)}.${hash(content).slice(0, 10)}${kind}`
-  writeFileSync(join(out, file), content)
+  writeFileSync(join(folder, file), content)
   if (['.css', '.js', '.svg', '.txt'].includes(kind))
-    writeFileSync(join(out, `${file}.br`), brotliCompressSync(content))
+    writeFileSync(join(folder, `${file}.br`), brotliCompressSync(content))
   return file
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { transform } from 'esbuild'
 import * as sass from 'sass'
+import { prune } from './prune.mjs'
 
 const oldestBrowsers = ['chrome80', 'firefox78', 'safari13', 'edge88']
 const colour = /(#[0-9a-f]{3,8}\b|rgba?\([^)]*\))/gi
@@ -62,5 +63,5 @@ async function minify(css) {
     target: oldestBrowsers,
     charset: 'utf8',
   })
-  return code
+  return prune(code.trim())
 }
