@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { configCommand } from './config.ts'
+import { directoryImportCommand, directoryMergeCommand, placesImportCommand } from './directory.ts'
 import { migrateCommand } from './migrate.ts'
 import { permissionsCommand, routesCommand } from './routes.ts'
 import { verifyCommand } from './verify.ts'
@@ -7,6 +8,9 @@ import { verifyCommand } from './verify.ts'
 /** The whole command line, in the order of its help. */
 export const commands: readonly Command[] = [
   migrateCommand,
+  directoryImportCommand,
+  directoryMergeCommand,
+  placesImportCommand,
   verifyCommand,
   configCommand,
   routesCommand,

@@ -19,11 +19,16 @@ export {
   servicesByCodes,
   servicesByIds,
 } from './directory.queries.ts'
-export { type FinderAnswer, type FinderQuestion, findServices } from './finder/find-services.ts'
-export type { FoundService } from './finder/finder.queries.ts'
+export {
+  type FinderAnswer,
+  type FinderQuestion,
+  type FoundService,
+  findServices,
+} from './finder/find-services.ts'
 export { type Gazetteer, gazetteer } from './finder/gazetteer.ts'
-export { type DirectoryImport, type ImportReport, importDirectory } from './import-directory.ts'
+export { type DirectoryImport, type ImportReport, importDirectory, ListRefused } from './import-directory.ts'
 export { importPlaces, type PlacesReport } from './import-places.ts'
 export { joinOrganisation } from './join-organisation.ts'
 export { isKind, type Kind } from './kinds.ts'
+export { dayOfList, type FormatName, formatNames, isFormatName, type LineNote } from './lists/index.ts'
 export { mergeBodies } from './merge-bodies.ts'

@@ -15,6 +15,8 @@ import {
 } from './finder.queries.ts'
 import { wordsMeant } from './forgive-slips.ts'
 
+export type { FoundService }
+
 export interface FinderQuestion {
   /** A name, a kind, a place, or a postcode; any of these together, as somebody types them. */
   q?: string

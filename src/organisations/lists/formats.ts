@@ -22,6 +22,8 @@ export const formats = {
 
 export type FormatName = keyof typeof formats
 
+export const formatNames: readonly string[] = Object.keys(formats)
+
 export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(formats, name)
 }

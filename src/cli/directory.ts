@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises'
+import {
+  dayOfList,
+  formatNames,
+  type ImportReport,
+  importDirectory,
+  importPlaces,
+  isFormatName,
+  type LineNote,
+  ListRefused,
+  mergeBodies,
+} from '../organisations/index.ts'
+import { dayOf, systemClock } from '../platform/clock/index.ts'
+import { type Command, type Desk, type Given, Misuse } from './command.ts'
+
+export const directoryImportCommand: Command = {
+  name: 'directory import',
+  meaning:
+    'Reads organisations, sites and services from a published list. The same list twice changes nothing.',
+  words: ['FILE'],
+  options: {
+    format: { value: 'FORMAT', meaning: `What the list is: ${formatNames.join(', ')}.` },
+    strict: { meaning: 'Refuses the whole file when one line is refused.' },
+    'as-of': {
+      value: 'DAY',
+      meaning:
+        'The day the list speaks for, such as 2025-03-01. Else the day or year in its name, else today.',
+    },
+  },
+  notes: [
+    'Each field is believed from the list that speaks for the later day, whichever is imported first.',
+    'Lines that cannot be read are refused by number, and the others are kept.',
+    'The format csv has the columns code, name, kind and, as you like, level, known_as (parted by ;), address, place, postcode,',
+    'latitude, longitude, phone, website, opened_on, closed_on, parent_code and parent_name. It reaches down to a ward.',
+  ],
+  async run(given, desk) {
+    const [file = ''] = given.words
+    const format = given.option('format') ?? ''
+    if (!isFormatName(format))
+      throw new Misuse(`"directory import" needs --format with one of ${formatNames.join(', ')}.`)
+    const asOf = dayGiven(given, file)
+    const bytes = await readList(file)
+    desk.say(`Reading ${file} as of ${asOf}.`)
+    try {
+      const strict = given.has('strict')
+      const report = await desk.inHouse(({ app }) =>
+        app.work((work) => importDirectory(work, { bytes, format, asOf, strict })),
+      )
+      sayReport(desk, report)
+      return 0
+    } catch (problem) {
+      if (problem instanceof ListRefused) sayLines(desk, 'Refused', problem.lines)
+      throw problem
+    }
+  },
+}
+
+export const directoryMergeCommand: Command = {
+  name: 'directory merge',
+  meaning: 'Records that the body with code A became part of the one with code B. What is open moves along.',
+  words: ['A', 'B'],
+  notes: ['Pages and stories of what has closed stay where they are, and say where it went.'],
+  async run({ words: [from = '', into = ''] }, desk) {
+    const changed = await desk.inHouse(({ app }) => app.work((work) => mergeBodies(work, { from, into })))
+    desk.say(
+      changed ? `${from} is now part of ${into}.` : `${from} was part of ${into} already. Nothing changed.`,
+    )
+    return 0
+  },
+}
+
+export const placesImportCommand: Command = {
+  name: 'places import',
+  meaning: 'Reads where the first halves of postcodes lie. The same file twice changes nothing.',
+  words: ['FILE'],
+  notes: ['The file has the columns outcode, latitude and longitude, in degrees.'],
+  async run({ words: [file = ''] }, desk) {
+    const bytes = await readList(file)
+    const { lines, added, changed, unchanged, refused } = await desk.inHouse(({ app }) =>
+      app.work((work) => importPlaces(work, bytes)),
+    )
+    desk.say(
+      `${lines} lines: ${added} added, ${changed} changed, ${unchanged} unchanged, ${refused.length} refused.`,
+    )
+    sayLines(desk, 'Refused', refused)
+    return 0
+  },
+}
+
+function dayGiven(given: Given, file: string): string {
+  const typed = given.option('as-of')
+  if (typed === undefined) return dayOfList(file) ?? dayOf(systemClock.now())
+  if (!/^\d{4}-\d\d-\d\d$/.test(typed) || dayOfList(typed) === null) {
+    throw new Misuse(`"${typed}" is not a day. Write it as 2025-03-01.`)
+  }
+  return typed
+}
+
+async function readList(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new Misuse(`There is no file ${file}.`)
+    if (code === 'EISDIR') throw new Misuse(`${file} is a folder. Name one file in it.`)
+    throw new Misuse(`${file} cannot be read (${code}).`)
+  }
+}
+
+function sayReport(desk: Desk, report: ImportReport): void {
+  const { lines, added, changed, closed, unchanged, repeated, refused, notes, parentsAdded } = report
+  desk.say(
+    `${lines} lines: ${added} added, ${changed} changed, ${closed} closed, ${unchanged} unchanged, ${repeated} repeated, ${refused.length} refused.`,
+  )
+  if (parentsAdded > 0)
+    desk.say(`Organisations added because the list names them as a parent: ${parentsAdded}.`)
+  sayLines(desk, 'Refused', refused)
+  sayLines(desk, 'Kept with a remark', notes)
+}
+
+const mostLines = 200
+
+function sayLines(desk: Desk, heading: string, lines: LineNote[]): void {
+  if (lines.length === 0) return
+  desk.say(`${heading}:`)
+  for (const { line, sentence } of lines.slice(0, mostLines)) desk.say(`  line ${line}: ${sentence}`)
+  if (lines.length > mostLines) desk.say(`  and ${lines.length - mostLines} more.`)
+}
