@@ -6,6 +6,7 @@ import type { Buffered, Identify, Route } from './platform/http/index.ts'
 import type { JobHandler } from './platform/jobs/index.ts'
 import { deliverMail, type MailGround, type MailTemplate, sweepMail } from './platform/mail/index.ts'
 import type { WorkGround } from './platform/work.ts'
+import { eraseAnswersJob } from './responses/erase-answers.ts'
 import { eraseDeletedJob, releaseStoriesJob } from './stories/release-stories.ts'
 
 export const identify: Identify = { author: identifyAuthor, staff: async () => null }
@@ -14,7 +15,11 @@ export const routes: readonly Route[] = [...pulse]
 
 export const listeners: readonly Listener[] = []
 
-export const workerJobs: readonly JobHandler<WorkGround>[] = [releaseStoriesJob, eraseDeletedJob]
+export const workerJobs: readonly JobHandler<WorkGround>[] = [
+  releaseStoriesJob,
+  eraseDeletedJob,
+  eraseAnswersJob,
+]
 
 export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweepMail]
 

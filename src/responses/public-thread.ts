@@ -14,6 +14,7 @@ export interface ThreadChange {
 export interface PublicResponse {
   kind: 'response'
   publicId: string
+  /** '' for a member who asked to be unnamed: the role stands alone. */
   name: string
   role: string
   organisation: string
@@ -54,11 +55,11 @@ interface Row {
 export async function publicThread(db: Db, storyId: number): Promise<ThreadEntry[]> {
   const { rows } = await sql<Row>`
     select 'response' as kind, response.public_id, response.published_body as body, response.published_at as at, null::date as day,
-      response.shown_name as name, response.shown_role as role, organisation.name as organisation, response.shown_why as why,
+      case when account.unnamed then '' else response.shown_name end as name, response.shown_role as role, organisation.name as organisation, response.shown_why as why,
       case when account.left_at is null and not account.unnamed then response.account_id else 0 end as photo_of, response.helped,
       case when change.id is null then null else json_build_object('kind', change.kind, 'what', change.what, 'who', change.who,
         'when', change.due, 'because', change.because) end as change,
-      response.published_at::date as sort_day, 0 as sort_kind, response.id as sort_id
+      response.published_order as place
     from content.responses response
       join content.organisations organisation on organisation.id = response.organisation_id
       join staff.accounts account on account.id = response.account_id
@@ -66,9 +67,9 @@ export async function publicThread(db: Db, storyId: number): Promise<ThreadEntry
     where response.story_id = ${storyId} and response.status = 'published'
     union all
     select 'reply', reply.public_id, coalesce(reply.published_body, reply.body), null, reply.published_on, '', '', '', '', 0, null, null,
-      reply.published_on, 1, reply.published_order
+      reply.published_order
     from content.replies reply where reply.story_id = ${storyId} and reply.status = 'published'
-    order by sort_day, sort_kind, sort_id`.execute(db)
+    order by place`.execute(db)
   return rows.map(present)
 }
 

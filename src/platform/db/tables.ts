@@ -20,7 +20,7 @@ export interface DB {
     account_id: number
     organisation_id: Generated<number | null>
     role_title: string
-    told_at: Date
+    told_at: Generated<Date | null>
     first_read_at: Generated<Date | null>
   }
   'content.changes': {
@@ -122,6 +122,7 @@ export interface DB {
     submitted_on: string
     published_on: Generated<string | null>
     published_order: Generated<number | null>
+    returned_reason: Generated<string>
   }
   'content.response_versions': {
     id: GeneratedAlways<number>
@@ -129,6 +130,12 @@ export interface DB {
     number: number
     body: string
     saved_at: Date
+    why: Generated<string>
+    change_kind: Generated<string | null>
+    change_what: Generated<string>
+    change_who: Generated<string>
+    change_when: Generated<string>
+    change_because: Generated<string>
   }
   'content.responses': {
     id: GeneratedAlways<number>
@@ -154,6 +161,11 @@ export interface DB {
     published_at: Generated<Date | null>
     helped: Generated<'yes' | 'partly' | 'no' | null>
     helped_on: Generated<string | null>
+    why: Generated<string>
+    revision: Generated<'submitted' | 'returned' | null>
+    returned_reason: Generated<string>
+    published_order: Generated<number | null>
+    published_version: Generated<number | null>
   }
   'content.services': {
     id: GeneratedAlways<number>

@@ -1,0 +1,92 @@
+import type { Day } from '../platform/clock/index.ts'
+import type { Db } from '../platform/db/index.ts'
+import type { ChangeClaim, ReplyStatus, ResponseStatus, Revision } from './rules.ts'
+import { changeOf } from './waiting.ts'
+
+/** A response as its own writer sees it. */
+export interface OwnAnswer {
+  id: number
+  publicId: string
+  status: ResponseStatus
+  revision: Revision
+  body: string
+  why: string
+  change: ChangeClaim
+  returnedReason: string
+  savedAt: Date
+  publishedAt: Date | null
+}
+
+/** What a person has written under a story, newest first; deleted ones left out. */
+export async function ownAnswers(
+  db: Db,
+  { storyId, accountId }: { storyId: number; accountId: number },
+): Promise<OwnAnswer[]> {
+  const rows = await db
+    .selectFrom('content.responses')
+    .selectAll()
+    .where('story_id', '=', storyId)
+    .where('account_id', '=', accountId)
+    .where('status', '<>', 'deleted')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    publicId: row.public_id,
+    status: row.status,
+    revision: row.revision,
+    body: row.body,
+    why: row.why,
+    change: changeOf(row),
+    returnedReason: row.returned_reason,
+    savedAt: row.saved_at,
+    publishedAt: row.published_at,
+  }))
+}
+
+/** An author's own reply, wherever it stands. */
+export interface OwnReply {
+  id: number
+  publicId: string
+  status: ReplyStatus
+  /** As the author wrote it. */
+  body: string
+  /** As it is public, where a moderator took something out. */
+  publishedBody: string | null
+  reason: string
+  sentOn: Day
+}
+
+/** The replies of a story's author, in the order they were sent; those that another took the place of left out. */
+export async function ownReplies(db: Db, storyId: number): Promise<OwnReply[]> {
+  const rows = await db
+    .selectFrom('content.replies')
+    .selectAll()
+    .where('story_id', '=', storyId)
+    .where('status', '<>', 'withdrawn')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    publicId: row.public_id,
+    status: row.status,
+    body: row.body,
+    publishedBody: row.published_body,
+    reason: row.returned_reason,
+    sentOn: row.submitted_on,
+  }))
+}
+
+/** Finds a response by the id that pages carry. Who may do what with it is the action's question. */
+export async function findResponse(
+  db: Db,
+  publicId: string,
+): Promise<{ id: number; storyId: number } | null> {
+  const row = await db
+    .selectFrom('content.responses')
+    .select(['id', 'story_id'])
+    .where('public_id', '=', publicId)
+    .where('status', '<>', 'deleted')
+    .executeTakeFirst()
+  return row ? { id: row.id, storyId: row.story_id } : null
+}

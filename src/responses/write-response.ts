@@ -1,0 +1,175 @@
+import { say } from '../platform/i18n/index.ts'
+import { publicId } from '../platform/keys/index.ts'
+import { Refusal } from '../platform/refusal.ts'
+import type { Work } from '../platform/work.ts'
+import { responseDeleted, responseSubmitted } from './facts.ts'
+import { lockPublicStory } from './lock-public-story.ts'
+import { keepVersion, type LockedResponse, lockResponse, responseAtWork, storyOfResponse } from './queries.ts'
+import { type ChangeClaim, mayDelete, mayEdit, missingOf, type OwnResponse } from './rules.ts'
+import { words } from './words.ts'
+
+const t = say(words, 'en-GB')
+
+/** The words of a response, as somebody writes them. */
+export interface ResponseWords {
+  body: string
+  change: ChangeClaim
+  /** One sentence: why this person answers (R18). */
+  why: string
+}
+
+/** A response as it comes from its writer, whose right to answer for the organisation the caller has checked. */
+export interface WrittenResponse extends ResponseWords {
+  storyId: number
+  accountId: number
+  organisationId: number
+  /** The service that the writer answers for; null for the organisation as a whole. */
+  serviceId: number | null
+  /** The guideline that stood beside the composer. */
+  guidelineId?: number | null
+}
+
+/**
+ * Keeps a draft. One person has one response at work for a story, so a second draft is the same draft; what waited for a
+ * moderator is taken back into a draft, and what a moderator returned stays with its reason.
+ * @throws Refusal (409) when the story is not public
+ */
+export async function saveDraft(work: Work, written: WrittenResponse): Promise<number> {
+  return keepWords(work, written, 'draft')
+}
+
+/** Sends a response to be checked. Nothing is public before a moderator has read it. @throws Refusal */
+export async function submitResponse(work: Work, written: WrittenResponse): Promise<number> {
+  refuseUnfinished(written)
+  const responseId = await keepWords(work, written, 'submitted')
+  await work.tell(responseSubmitted, { responseId, storyId: written.storyId })
+  return responseId
+}
+
+async function keepWords(work: Work, written: WrittenResponse, to: 'draft' | 'submitted'): Promise<number> {
+  await lockPublicStory(work, written.storyId)
+  const known = await responseAtWork(work, written.storyId, written.accountId)
+  const id = known?.id ?? (await beginResponse(work, written))
+  const status = to === 'draft' && known?.status === 'returned' ? 'returned' : to
+  await work.db
+    .updateTable('content.responses')
+    .set({
+      ...columnsOf(written),
+      status,
+      organisation_id: written.organisationId,
+      service_id: written.serviceId,
+      guideline_id: written.guidelineId ?? null,
+      saved_at: work.clock.now(),
+      submitted_at: status === 'submitted' ? work.clock.now() : null,
+    })
+    .where('id', '=', id)
+    .execute()
+  if (!known || differs(known, written)) await keepVersion(work, id)
+  await work.audit({
+    actor: `account ${written.accountId}`,
+    verb: to === 'draft' ? 'drafted' : 'sent',
+    subject: `response ${id}`,
+  })
+  return id
+}
+
+async function beginResponse(work: Work, written: WrittenResponse): Promise<number> {
+  const { id } = await work.db
+    .insertInto('content.responses')
+    .values({
+      public_id: publicId(),
+      story_id: written.storyId,
+      account_id: written.accountId,
+      organisation_id: written.organisationId,
+      status: 'draft',
+      body: written.body,
+      saved_at: work.clock.now(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/**
+ * New words for a response of one's own. Before approval they replace what waits; afterwards, within 30 minutes, they go
+ * to a moderator again while the approved words stay public. @throws Refusal
+ */
+export async function editResponse(
+  work: Work,
+  edit: ResponseWords & { responseId: number; accountId: number },
+): Promise<void> {
+  refuseUnfinished(edit)
+  const storyId = await storyOfResponse(work, edit.responseId)
+  await lockPublicStory(work, storyId)
+  const response = await lockOwn(work, edit)
+  if (!mayEdit(ownOf(response), work.clock.now())) throw new Refusal(whyClosed(response.status), 409)
+  const stands =
+    response.status === 'published' ? { revision: 'submitted' as const } : { status: 'submitted' as const }
+  const now = work.clock.now()
+  await work.db
+    .updateTable('content.responses')
+    .set({ ...columnsOf(edit), ...stands, saved_at: now, submitted_at: now })
+    .where('id', '=', edit.responseId)
+    .execute()
+  await keepVersion(work, edit.responseId)
+  await work.audit({
+    actor: `account ${edit.accountId}`,
+    verb: 'edited',
+    subject: `response ${edit.responseId}`,
+  })
+  await work.tell(responseSubmitted, { responseId: edit.responseId, storyId })
+}
+
+/** Deletes a response of one's own: a draft at any time, a public one within 30 minutes. Its words are kept and shown nowhere. @throws Refusal */
+export async function deleteResponse(
+  work: Work,
+  { responseId, accountId }: { responseId: number; accountId: number },
+): Promise<void> {
+  const response = await lockOwn(work, { responseId, accountId })
+  if (!mayDelete(ownOf(response), work.clock.now())) throw new Refusal(whyClosed(response.status), 409)
+  await work.db
+    .updateTable('content.responses')
+    .set({ status: 'deleted', revision: null })
+    .where('id', '=', responseId)
+    .execute()
+  await work.audit({ actor: `account ${accountId}`, verb: 'deleted', subject: `response ${responseId}` })
+  await work.tell(responseDeleted, { responseId, storyId: response.story_id })
+}
+
+/** A response that is not one's own is as one that is not there. */
+async function lockOwn(work: Work, own: { responseId: number; accountId: number }): Promise<LockedResponse> {
+  const response = await lockResponse(work, own.responseId)
+  if (response.account_id !== own.accountId) throw new Refusal(t('noResponse'), 404)
+  return response
+}
+
+function refuseUnfinished({ body, change }: ResponseWords): void {
+  if (body.trim() === '') throw new Refusal(t('empty'))
+  if (missingOf(change).length > 0) throw new Refusal(t('change'))
+}
+
+function whyClosed(status: LockedResponse['status']): string {
+  if (status === 'deleted') return t('gone')
+  return status === 'declined' ? t('closed') : t('tooLate')
+}
+
+function ownOf(row: LockedResponse): OwnResponse {
+  return { status: row.status, revision: row.revision, publishedAt: row.published_at }
+}
+
+function columnsOf({ body, change, why }: ResponseWords) {
+  return {
+    body,
+    why,
+    change_kind: change.kind,
+    change_what: change.what,
+    change_who: change.who,
+    change_when: change.when,
+    change_because: change.because,
+  }
+}
+
+function differs(known: LockedResponse, written: ResponseWords): boolean {
+  const columns = columnsOf(written)
+  return (Object.keys(columns) as (keyof typeof columns)[]).some((name) => known[name] !== columns[name])
+}
