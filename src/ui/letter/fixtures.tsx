@@ -46,4 +46,16 @@ export const fixtures: Fixture[] = [
       />
     ),
   },
+  {
+    name: 'with words longer than a phone is wide',
+    show: () => (
+      <Letter
+        small
+        level={3}
+        title="Gynaecologicaloutpatientsreceptionistsdesk"
+        body={`Thankyou${'verymuch'.repeat(20)}\n\nŷ a ŵ ar bapur.`}
+        byline={`Heron${'heron'.repeat(12)}`}
+      />
+    ),
+  },
 ]

@@ -34,7 +34,7 @@ export function StoryCard({
       <p class="story-card__excerpt">{excerpt}</p>
       <p class="story-card__meta">
         <span class="story-card__name">{screenName}</span>
-        <span>{serviceNames.join(', ')}</span>
+        <span>{serviceNames.join('; ')}</span>
         <Day day={date} />
       </p>
       {status ? <p class="story-card__status">{status}</p> : null}
