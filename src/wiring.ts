@@ -1,5 +1,6 @@
 /** Who listens to which fact, what is done when, and which rooms are open: the house's table of contents. */
 import { identifyAuthor } from './authors/index.ts'
+import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
 import { routes as pulse } from './operator/pulse/routes.ts'
 import type { Listener } from './platform/facts/index.ts'
 import type { Buffered, Identify, Route } from './platform/http/index.ts'
@@ -19,6 +20,10 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   releaseStoriesJob,
   eraseDeletedJob,
   eraseAnswersJob,
+  tellAuthorJob,
+  releaseEditsJob,
+  declineUnansweredJob,
+  endUnconfirmedJob,
 ]
 
 export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweepMail]

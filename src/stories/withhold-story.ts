@@ -27,12 +27,17 @@ export async function showStoryAgain(work: Work, storyId: number): Promise<void>
   const story = await lockStory(work, storyId)
   const undoable = story.withheld === 'hidden' || (story.withheld === 'deleted' && !isErased(story, work))
   if (!undoable) throw new Refusal('This can no longer be undone.', 409)
+  await liftWithholding(work, storyId, 'author')
+}
+
+/** Puts a withheld story back before the public. Who may do so is for the caller to know. */
+export async function liftWithholding(work: Work, storyId: number, actor: Actor): Promise<void> {
   await work.db
     .updateTable('content.stories')
     .set({ withheld: null, withheld_on: null, withheld_reason: null })
     .where('id', '=', storyId)
     .execute()
-  await work.audit({ actor: 'author', verb: 'showed again', subject: `story ${storyId}` })
+  await work.audit({ actor, verb: 'showed again', subject: `story ${storyId}` })
   await work.tell(storyShownAgain, { storyId })
 }
 

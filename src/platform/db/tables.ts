@@ -75,13 +75,15 @@ export interface DB {
     moderator_id: Generated<number | null>
     decided_at: Date
     undone_at: Generated<Date | null>
+    policy_version: Generated<number>
+    told_at: Generated<Date | null>
   }
   'content.moderation_messages': {
     id: GeneratedAlways<number>
     story_id: number
-    from_author: boolean
     body: string
     sent_on: string
+    decision_id: Generated<number | null>
   }
   'content.organisations': {
     id: GeneratedAlways<number>
