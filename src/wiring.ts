@@ -1,5 +1,6 @@
 /** Who listens to which fact, what is done when, and which rooms are open: the house's table of contents. */
 import { identifyAuthor } from './authors/index.ts'
+import { routes as services } from './frontstage/services/routes.tsx'
 import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
 import { routes as pulse } from './operator/pulse/routes.ts'
 import type { Listener } from './platform/facts/index.ts'
@@ -12,7 +13,7 @@ import { eraseDeletedJob, releaseStoriesJob } from './stories/release-stories.ts
 
 export const identify: Identify = { author: identifyAuthor, staff: async () => null }
 
-export const routes: readonly Route[] = [...pulse]
+export const routes: readonly Route[] = [...services, ...pulse]
 
 export const listeners: readonly Listener[] = []
 

@@ -168,5 +168,5 @@ function inList({ id, code, name, kind, whole_site, closed_on }: ServiceRow): Se
 }
 
 function asCode(typed: string): string {
-  return typed.trim().toUpperCase()
+  return typed.replaceAll('\0', '').trim().toUpperCase()
 }

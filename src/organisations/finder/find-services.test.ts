@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSite, type Site } from '../../testing/site.ts'
-import { findServices, gazetteer, importDirectory, importPlaces } from '../index.ts'
+import { findServices, gazetteer, importDirectory, importPlaces, serviceByCode } from '../index.ts'
 import { fold } from './fold.ts'
 
 let site: Site
@@ -146,6 +146,30 @@ test('with no question it lists from A to Z, and by a letter; a page mark of non
   expect(await names({ letter: 'Q' })).toEqual(['Quay Chemist', 'Queens Park Medical Centre'])
   expect(await names({ after: 'nonsense' })).toEqual(await names({}))
 })
+
+test.each([
+  '["a","b"]',
+  '[1,2,"x","y"]',
+  '[1.5,2.5,"x","y"]',
+  '[1e999,"x"]',
+  '["a\\u0000","b"]',
+  '{}',
+  '[[]]',
+])('the page mark %s, made by hand, is answered', async (mark) => {
+  const after = Buffer.from(mark).toString('base64url')
+  for (const question of [{}, { q: 'wellmouth' }, { near: 'WM1' }]) {
+    expect((await findServices(site.rows, { ...question, after })).problem).toBeNull()
+  }
+})
+
+test.each(['\0', 'ward\0', '\ud800', '%_\\', "'; drop", '🏥', 'ö'.repeat(500), 'w '.repeat(300)])(
+  'the odd question %j is answered',
+  async (q) => {
+    expect(await findServices(site.rows, { q, near: '', letter: q })).toMatchObject({ problem: null })
+    expect(await findServices(site.rows, { near: q })).toHaveProperty('services')
+    expect(await serviceByCode(site.rows, q)).toBeNull()
+  },
+)
 
 test('names, places and nearness each have an index of their own', async () => {
   await site.rows.transaction().execute(async (db) => {

@@ -51,10 +51,11 @@ const few = 5
  * Finds open services by name (typos forgiven), by place, by postcode (nearest first), or any of these together;
  * with no question, lists them from A to Z. Bad input is answered, never thrown.
  */
-export async function findServices(db: Db, question: FinderQuestion): Promise<FinderAnswer> {
+export async function findServices(db: Db, given: FinderQuestion): Promise<FinderAnswer> {
+  const question = { ...given, q: plain(given.q), near: plain(given.near), letter: plain(given.letter) }
   const asked = unpack(question)
   const today = question.today ?? dayOf(systemClock.now())
-  const coded = /\d/.test(question.q ?? '') ? await openServiceWithCode(db, question.q ?? '', today) : []
+  const coded = /\d/.test(question.q) ? await openServiceWithCode(db, question.q, today) : []
   if (coded.length > 0) return { ...nothing, services: coded }
   const near = asked.near ? await whereIs(db, asked.near) : null
   if (near === 'unknown')
@@ -66,7 +67,7 @@ export async function findServices(db: Db, question: FinderQuestion): Promise<Fi
     meant: [],
     phrase: words.join(' '),
     near,
-    begins: (await foldWords(db, question.letter ?? ''))[0] ?? '',
+    begins: (await foldWords(db, question.letter))[0] ?? '',
     today,
     limit: Math.min(Math.max(question.limit ?? 20, 1), 100),
     after: readAfter(question.after),
@@ -74,8 +75,13 @@ export async function findServices(db: Db, question: FinderQuestion): Promise<Fi
   return lookTwice(db, search)
 }
 
+/** The database holds neither NUL nor halves of characters. */
+function plain(typed = ''): string {
+  return typed.replaceAll('\0', '').toWellFormed()
+}
+
 /** A question that is only a postcode asks for what is near it. */
-function unpack({ q = '', near = '' }: FinderQuestion): { q: string; near: string; field: 'q' | 'near' } {
+function unpack({ q, near }: { q: string; near: string }): { q: string; near: string; field: 'q' | 'near' } {
   if (!near.trim() && outcodeOf(q)) return { q: '', near: q.trim(), field: 'q' }
   return { q: q.slice(0, 200), near: near.trim().slice(0, 100), field: 'near' }
 }
@@ -123,9 +129,12 @@ function readAfter(after: string | undefined): After | null {
   if (!after) return null
   try {
     const keys: unknown = JSON.parse(Buffer.from(after, 'base64url').toString())
-    const isKey = (key: unknown) => typeof key === 'string' || typeof key === 'number'
     return Array.isArray(keys) && keys.every(isKey) ? keys : null
   } catch {
     return null
   }
+}
+
+function isKey(key: unknown): key is string | number {
+  return typeof key === 'number' ? Number.isFinite(key) : typeof key === 'string' && !key.includes('\0')
 }

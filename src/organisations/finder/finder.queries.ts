@@ -66,18 +66,23 @@ export async function searchServices(db: Db, search: Search): Promise<FoundRow[]
 
 interface OrderKey {
   name: string
+  number?: boolean
   value: RawBuilder<unknown>
 }
 
 function orderOf({ near, words, meant, phrase }: Search): OrderKey[] {
   const code = { name: 'last', value: sql`s.code collate "C"` }
-  if (near) return [{ name: 'far', value: sql`point(s.finder_x, s.finder_y) <-> ${pointOf(near)}` }, code]
+  if (near)
+    return [
+      { name: 'far', number: true, value: sql`point(s.finder_x, s.finder_y) <-> ${pointOf(near)}` },
+      code,
+    ]
   const name = { name: 'called', value: sql`s.finder_name` }
   if (words.length === 0) return [name, code]
-  const slip = { name: 'slip', value: sql`(not ${allBegin(sql`s.finder_words`, words)})::int` }
+  const slip = { name: 'slip', number: true, value: sql`(not ${allBegin(sql`s.finder_words`, words)})::int` }
   const best = [
-    { name: 'fit', value: fitOf(words, phrase) },
-    { name: 'weight', value: sql`s.importance` },
+    { name: 'fit', number: true, value: fitOf(words, phrase) },
+    { name: 'weight', number: true, value: sql`s.importance` },
     name,
     code,
   ]
@@ -117,11 +122,14 @@ function beginsAny(text: RawBuilder<unknown>, words: string[]) {
   return sql`(${sql.join(patterns, sql` or `)})`
 }
 
+/** A page mark that does not fit the order, because somebody changed it by hand, begins at the start. */
 function pageAfter(order: OrderKey[], after: After | null) {
-  if (after?.length !== order.length) return []
-  return [
-    sql`(${sql.join(order.map(({ value }) => value))}) > (${sql.join(after.map((key) => sql`${key}`))})`,
-  ]
+  const fits =
+    after?.length === order.length &&
+    order.every(({ number }, at) => (typeof after[at] === 'number') === (number === true))
+  if (!fits) return []
+  const marks = after.map((key) => (typeof key === 'number' ? sql`${key}::float8` : sql`${key}::text`))
+  return [sql`(${sql.join(order.map(({ value }) => value))}) > (${sql.join(marks)})`]
 }
 
 function pointOf({ latitude, longitude }: Position) {
