@@ -1,5 +1,6 @@
 /** Who listens to which fact, what is done when, and which rooms are open: the house's table of contents. */
 import { identifyAuthor } from './authors/index.ts'
+import { routes as signIn } from './backstage/sign-in/routes.ts'
 import { routes as services } from './frontstage/services/routes.tsx'
 import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
 import { routes as pulse } from './operator/pulse/routes.ts'
@@ -9,11 +10,12 @@ import type { JobHandler } from './platform/jobs/index.ts'
 import { deliverMail, type MailGround, type MailTemplate, sweepMail } from './platform/mail/index.ts'
 import type { WorkGround } from './platform/work.ts'
 import { eraseAnswersJob } from './responses/erase-answers.ts'
+import { identifyStaff } from './staff/index.ts'
 import { eraseDeletedJob, releaseStoriesJob } from './stories/release-stories.ts'
 
-export const identify: Identify = { author: identifyAuthor, staff: async () => null }
+export const identify: Identify = { author: identifyAuthor, staff: identifyStaff }
 
-export const routes: readonly Route[] = [...services, ...pulse]
+export const routes: readonly Route[] = [...services, ...pulse, ...signIn]
 
 export const listeners: readonly Listener[] = []
 

@@ -1,0 +1,7 @@
+/** Who may sign in, for whom they speak and what they may do for everybody. Every change is an action and stands in the audit. */
+export { addAccount, type NewAccount } from './add-account.ts'
+export { type Enrolling, enrol } from './enrol.ts'
+export { type EnrolmentLink, issueEnrolment, type OpenEnrolment, openEnrolment } from './enrolment.ts'
+export { leave } from './leave.ts'
+export { addMembership, changeMembership, endMembership, type NewMembership } from './memberships.ts'
+export { endPlatformRole, grantPlatformRole, type PlatformRole } from './platform-roles.ts'

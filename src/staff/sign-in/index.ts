@@ -1,0 +1,8 @@
+/** Signing in with two factors, and the sessions that come of it. */
+
+export { type DemoPerson, demoCode, demoPeople } from './demo.ts'
+export { giveCode, type SecondFactor } from './give-code.ts'
+export { type FirstFactor, givePassword } from './give-password.ts'
+export { nextCode, secretAddress } from './one-time-code.ts'
+export { passwordProblem } from './password-rules.ts'
+export { endSession, endSessionsOf, type OwnSession, sessionsOf } from './sessions.ts'
