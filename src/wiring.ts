@@ -1,6 +1,12 @@
 /** Who listens to which fact, what is done when, and which rooms are open: the house's table of contents. */
+import { readBuffer } from './audience/index.ts'
 import { identifyAuthor } from './authors/index.ts'
 import { routes as signIn } from './backstage/sign-in/routes.ts'
+import {
+  eraseChangesOfStory,
+  recordChangeOfResponse,
+  withdrawChangeOfResponse,
+} from './changes/record-change.ts'
 import { routes as services } from './frontstage/services/routes.tsx'
 import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
 import { routes as pulse } from './operator/pulse/routes.ts'
@@ -17,7 +23,11 @@ export const identify: Identify = { author: identifyAuthor, staff: identifyStaff
 
 export const routes: readonly Route[] = [...services, ...pulse, ...signIn]
 
-export const listeners: readonly Listener[] = []
+export const listeners: readonly Listener[] = [
+  recordChangeOfResponse,
+  withdrawChangeOfResponse,
+  eraseChangesOfStory,
+]
 
 export const workerJobs: readonly JobHandler<WorkGround>[] = [
   releaseStoriesJob,
@@ -34,6 +44,6 @@ export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweep
 export const jobHandlers = [...workerJobs, ...mailerJobs]
 
 /** What is counted in memory and written down every few seconds and at the end, never inside a request. */
-export const buffers: readonly Buffered[] = []
+export const buffers: readonly Buffered[] = [readBuffer]
 
 export const mailTemplates: readonly MailTemplate[] = []

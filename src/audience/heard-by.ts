@@ -4,6 +4,7 @@ import type { Db } from '../platform/db/index.ts'
 export interface HeardBy {
   told: number
   read: number
+  /** How many of each role were told or have read; people without a role title are in the counts alone. */
   roles: { role: string; count: number }[]
 }
 
@@ -13,6 +14,7 @@ export async function heardBy(db: Db, storyId: number): Promise<HeardBy> {
     .select((eb) => [
       'role_title as role',
       eb.fn.countAll<number>().as('count'),
+      eb.fn.count<number>('told_at').as('told'),
       eb.fn.count<number>('first_read_at').as('read'),
     ])
     .where('story_id', '=', storyId)
@@ -22,8 +24,39 @@ export async function heardBy(db: Db, storyId: number): Promise<HeardBy> {
     .execute()
   const sum = (counts: number[]) => counts.reduce((total, count) => total + Number(count), 0)
   return {
-    told: sum(rows.map((row) => row.count)),
+    told: sum(rows.map((row) => row.told)),
     read: sum(rows.map((row) => row.read)),
-    roles: rows.map(({ role, count }) => ({ role, count: Number(count) })),
+    roles: rows.filter(({ role }) => role !== '').map(({ role, count }) => ({ role, count: Number(count) })),
   }
+}
+
+/** Somebody in the audience, by name: for colleagues in the same organisation only. */
+export interface NamedHearer {
+  name: string
+  role: string
+  toldAt: Date | null
+  readAt: Date | null
+}
+
+/** Colleagues in the audience of a story, those who have read first (R49: staff see which senior people read along). */
+export async function colleaguesWhoHeard(
+  db: Db,
+  { storyId, organisationIds }: { storyId: number; organisationIds: number[] },
+): Promise<NamedHearer[]> {
+  if (organisationIds.length === 0) return []
+  const rows = await db
+    .selectFrom('content.audience as heard')
+    .innerJoin('staff.accounts as account', 'account.id', 'heard.account_id')
+    .select(['account.name', 'heard.role_title', 'heard.told_at', 'heard.first_read_at'])
+    .where('heard.story_id', '=', storyId)
+    .where('heard.organisation_id', 'in', organisationIds)
+    .orderBy((eb) => eb('heard.first_read_at', 'is', null))
+    .orderBy('account.name')
+    .execute()
+  return rows.map((row) => ({
+    name: row.name,
+    role: row.role_title,
+    toldAt: row.told_at,
+    readAt: row.first_read_at,
+  }))
 }

@@ -5,6 +5,7 @@ import type { Work } from '../platform/work.ts'
 import { responseDeclined, responsePublished, responseReturned } from './facts.ts'
 import { lockPublicStory } from './lock-public-story.ts'
 import { type LockedResponse, lockResponse, nextPlace, storyOfResponse } from './queries.ts'
+import { changeOf } from './waiting.ts'
 import { words } from './words.ts'
 
 const t = say(words, 'en-GB')
@@ -32,7 +33,14 @@ export async function publishResponse(work: Work, responseId: number): Promise<v
     .execute()
   await rememberVersion(work, responseId)
   if (first) await keepShownName(work, responseId)
-  await work.tell(responsePublished, { responseId, storyId, first })
+  const { organisation_id: organisationId } = response
+  await work.tell(responsePublished, {
+    responseId,
+    storyId,
+    first,
+    organisationId,
+    change: changeOf(response),
+  })
 }
 
 /** Gives a response, or its new words, back to the writer with a moderator's reason. @throws Refusal when nothing waits */

@@ -1,4 +1,5 @@
 import { fact } from '../platform/facts/index.ts'
+import type { ChangeClaim } from './rules.ts'
 
 export interface AboutResponse {
   responseId: number
@@ -12,8 +13,10 @@ export interface AboutReply {
 
 /** A response, or new words for one that is public, has come in and waits for a moderator. */
 export const responseSubmitted = fact<AboutResponse>('responseSubmitted')
-/** A response has become public (`first`), or new words of it have. */
-export const responsePublished = fact<AboutResponse & { first: boolean }>('responsePublished')
+/** A response has become public (`first`), or new words of it have, with what they say about a change. */
+export const responsePublished = fact<
+  AboutResponse & { first: boolean; organisationId: number; change: ChangeClaim }
+>('responsePublished')
 /** A moderator gave a response back to its writer. */
 export const responseReturned = fact<AboutResponse>('responseReturned')
 /** A moderator declined a response, or new words of it. */
