@@ -1,0 +1,10 @@
+/** For the story room: drafts, sending, and the half hour after. */
+export { type OwnAnswer, ownAnswers } from './own-answers.ts'
+export {
+  deleteResponse,
+  editResponse,
+  type ResponseWords,
+  saveDraft,
+  submitResponse,
+  type WrittenResponse,
+} from './write-response.ts'
