@@ -1,8 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Config, ConfigProblem, readConfig } from '../platform/config/index.ts'
-import { KeysMissing } from '../platform/keys/index.ts'
 import { log } from '../platform/log.ts'
-import { StartProblem } from './start-problem.ts'
 
 /** Something that was started and can be stopped. */
 export interface Running {
@@ -39,11 +37,11 @@ export async function runProcess(start: (config: Config, parts: Running[]) => Pr
   }
 }
 
-/** What to tell the person at the terminal; the whole error only where it is not one of the expected ones. */
+/** What to tell the person at the terminal: sentences, and the whole trace only where LOG_LEVEL=debug asks for it. */
 export function sentencesOf(problem: unknown): string[] {
   if (problem instanceof ConfigProblem) return problem.sentences
-  if (problem instanceof StartProblem || problem instanceof KeysMissing) return [problem.message]
-  return [problem instanceof Error ? (problem.stack ?? problem.message) : String(problem)]
+  if (!(problem instanceof Error)) return [String(problem)]
+  return [process.env.LOG_LEVEL === 'debug' ? (problem.stack ?? problem.message) : problem.message]
 }
 
 async function stopAll(parts: Running[]): Promise<void> {
