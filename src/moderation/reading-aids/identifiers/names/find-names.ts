@@ -1,0 +1,214 @@
+import { readerLexicon } from '../../lexicons/reader-lexicon.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import type { Highlight, Tier } from '../highlight.ts'
+import { evidence, type Setting, threshold } from './evidence.ts'
+import { roleOfPerson } from './person-role.ts'
+import { type Token, tokensOf } from './token.ts'
+import * as around from './words-around-names.ts'
+
+/** A word judged: its points, and what spoke most for a name. */
+interface Judged {
+  readonly token: Token
+  readonly points: number
+  readonly why: string
+}
+
+/** Names of people in a folded text. Nothing of `taken` (the structured highlights) is read as a name. */
+export function findNames(text: string, taken: readonly Highlight[], gazetteer: Gazetteer): Highlight[] {
+  const tokens = tokensOf(text)
+  const barred = barredTokens(tokens, taken, gazetteer)
+  const handles = taken
+    .filter(({ type }) => type === 'EMAIL' || type === 'USERNAME')
+    .map(({ start, end }) => text.slice(start, end).toLowerCase())
+  const judged = tokens.map((token) => judge(tokens, token, { handles: handles.join(' '), barred }))
+  const accepted = withCompanions(judged, barred)
+  const spans = spansOf(tokens, accepted, barred)
+  return [...spans, ...initialsIn(text)].map((span) => ({ ...span, type: roleOfPerson(tokens, span) }))
+}
+
+function judge(
+  tokens: readonly Token[],
+  token: Token,
+  { handles, barred }: { handles: string; barred: ReadonlySet<number> },
+): Judged {
+  if (barred.has(token.index) || !/^[A-Za-z]{2}/.test(token.text.replaceAll("'", '')))
+    return { token, points: -9, why: 'barred' }
+  const setting: Setting = {
+    token,
+    at: (offset) => tokens[token.index + offset],
+    handles,
+    isMostlyLower: false,
+  }
+  const held = evidence.filter(({ holds }) => holds(setting))
+  const strongest = held.reduce((best, next) => (next.weight > best.weight ? next : best), {
+    why: 'unknownWord',
+    weight: 0,
+  })
+  return { token, points: held.reduce((sum, { weight }) => sum + weight, 0), why: strongest.why }
+}
+
+/** Tokens that lie in other highlights, in the gazetteer, or in the name of a public figure or place of several words. */
+function barredTokens(
+  tokens: readonly Token[],
+  taken: readonly Highlight[],
+  gazetteer: Gazetteer,
+): ReadonlySet<number> {
+  const barred = new Set<number>()
+  for (const token of tokens)
+    if (taken.some(({ start, end }) => token.start < end && token.end > start)) barred.add(token.index)
+  for (let length = 4; length >= 1; length--) {
+    for (let from = 0; from + length <= tokens.length; from++) {
+      const run = tokens.slice(from, from + length)
+      if (run.slice(1).some(({ opens }) => opens) || !isKnownPhrase(run, gazetteer)) continue
+      for (const token of run) barred.add(token.index)
+    }
+  }
+  return barred
+}
+
+function isKnownPhrase(run: readonly Token[], gazetteer: Gazetteer): boolean {
+  const phrase = run.map(({ low }) => low).join(' ')
+  const bare = [...run.slice(0, -1).map(({ low }) => low), run.at(-1)?.name].join(' ')
+  const lexicon = readerLexicon()
+  if (lexicon.isPublicFigure(phrase) || lexicon.isPublicFigure(bare)) return true
+  const isCapitalised = run.every(
+    ({ casing, low }) => casing !== 'lower' || /^(?:on|upon|the|le|of|under|in|by|and|y)$/.test(low),
+  )
+  if (gazetteer.has(phrase) || gazetteer.has(bare))
+    return run.length > 1 || !run.some(({ isGiven }) => isGiven)
+  return run.length > 1 && isCapitalised && (lexicon.isPlace(phrase) || lexicon.isPlace(bare))
+}
+
+/** "Rose and Mair", "Kyle, Sam and Jo": a name lends half its weight to its companions; then every word found is sought everywhere. */
+function withCompanions(judged: readonly Judged[], barred: ReadonlySet<number>): ReadonlyMap<number, Judged> {
+  const accepted = new Map(
+    judged.filter(({ points }) => points >= threshold).map((each) => [each.token.index, each]),
+  )
+  for (const each of [...judged, ...judged.toReversed()]) {
+    if (
+      !accepted.has(each.token.index) &&
+      each.points >= threshold - 3 &&
+      isCompanion(each, judged, accepted)
+    )
+      accepted.set(each.token.index, { ...each, why: 'companion' })
+  }
+  const found = new Set([...accepted.values()].filter(isSearchable).map(({ token }) => token.name))
+  for (const each of judged) {
+    if (barred.has(each.token.index) || accepted.has(each.token.index) || !found.has(each.token.name))
+      continue
+    if (each.points > -4 && (each.token.casing !== 'lower' || !each.token.isEnglish))
+      accepted.set(each.token.index, { ...each, why: 'foundBefore' })
+  }
+  return accepted
+}
+
+function isSearchable({ token, points }: Judged): boolean {
+  return token.name.length > 2 && points >= threshold
+}
+
+function isCompanion(
+  { token }: Judged,
+  judged: readonly Judged[],
+  accepted: ReadonlyMap<number, Judged>,
+): boolean {
+  if (token.casing !== 'capital' && !(token.casing === 'lower' && token.isGiven)) return false
+  if (!token.isName && token.isEnglish && token.casing === 'lower') return false
+  const joins = (step: -1 | 1) => {
+    const near = judged[token.index + step]?.token
+    const between = step < 0 ? token.before : (near?.before ?? '')
+    if (near === undefined) return false
+    if (/^(?:and|or|n)$/.test(near.low) || near.text === '&') return accepted.has(token.index + 2 * step)
+    return (
+      /^ ?[,/&+] ?$/.test(between) &&
+      accepted.has(token.index + step) &&
+      token.isName &&
+      (token.isGiven || !token.isEveryday)
+    )
+  }
+  return joins(-1) || joins(1)
+}
+
+/** Runs of accepted tokens, with capitalised unknown neighbours (family names), initials and particles. */
+function spansOf(
+  tokens: readonly Token[],
+  accepted: ReadonlyMap<number, Judged>,
+  barred: ReadonlySet<number>,
+): Omit<Highlight, 'type'>[] {
+  const spans: Omit<Highlight, 'type'>[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    const first = accepted.get(from)
+    if (first === undefined) continue
+    const start = startOf(tokens, from, barred)
+    let last = from
+    while (isPartOfName(tokens, last + 1, { accepted, barred })) last++
+    const end = endOf(tokens[last])
+    const previous = spans.at(-1)
+    if (previous === undefined || start >= previous.end)
+      spans.push({ start, end, tier: tierOf(first), why: first.why })
+    from = last
+  }
+  return spans
+}
+
+function tierOf({ points, why }: Judged): Tier {
+  return why === 'title' || why === 'naming' ? 1 : points >= threshold + 1.5 ? 2 : 3
+}
+
+function endOf(token: Token | undefined): number {
+  return token === undefined ? 0 : token.end - (token.isPossessive ? 2 : 0)
+}
+
+/** An initial ("R. Bhatt"), a nickname ("Big Steve") or a joined word before belongs to the name. */
+function startOf(tokens: readonly Token[], from: number, barred: ReadonlySet<number>): number {
+  let first = from
+  for (let before = from - 1; before >= 0 && from - before <= 3; before--) {
+    const [token, next] = [tokens[before], tokens[before + 1]]
+    if (token === undefined || next === undefined || barred.has(before)) break
+    const isInitial = /^[A-Z]$/.test(token.text) && token.text !== 'I' && /^\.? ?$/.test(next.before)
+    const isNickname =
+      ['big', 'wee', 'little', 'auld'].includes(token.low) &&
+      token.casing === 'capital' &&
+      next.before === ' '
+    const isHyphened = next.isJoined && token.casing === next.casing
+    if (!isInitial && !isNickname && !isHyphened) break
+    first = before
+  }
+  return tokens[first]?.start ?? 0
+}
+
+function isPartOfName(
+  tokens: readonly Token[],
+  index: number,
+  { accepted, barred }: { accepted: ReadonlyMap<number, Judged>; barred: ReadonlySet<number> },
+): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]]
+  if (token === undefined || before === undefined || barred.has(index) || before.isPossessive) return false
+  if (!/^(?: |-|\. ?)$/.test(token.before) || (token.opens && before.text.length > 1)) return false
+  if (token.isJoined && (token.casing === 'capital' || around.particles.has(before.low))) return true
+  if (token.before.startsWith('.') && before.text.length > 1) return false
+  if (around.particles.has(token.low) && token.casing === 'lower')
+    return (
+      tokens[index + 1]?.casing === 'capital' &&
+      (accepted.has(index + 1) || !(tokens[index + 1]?.isEveryday ?? true))
+    )
+  if (accepted.has(index)) return token.isJoined || token.casing !== 'lower' || before.casing === 'lower'
+  if (/^[A-Z]$/.test(token.text) && token.text !== 'I')
+    return /^\.? [A-Z]/.test(`${tokens[index + 1]?.before ?? ''}${tokens[index + 1]?.text ?? ''}`)
+  return (
+    token.casing === 'capital' &&
+    !token.isTerm &&
+    !around.neverNames.has(token.low) &&
+    !token.isCommon &&
+    !around.placeNouns.has(token.low)
+  )
+}
+
+/** "A.M." or "P. J." as a whole signature. */
+function initialsIn(text: string): Omit<Highlight, 'type'>[] {
+  const pattern =
+    /(?<=(?:^|\n|[.!?,] {1,2}|\b(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.? ))(?:[A-Z]\. ?){1,3}[A-Z]?(?=[\s.]{0,3}$|[\s.]{0,3}\n| (?:was|is|said|had|who)\b)|(?<=\b(?:Dr|Mr|Mrs|Ms|Miss|Prof)\.? )[A-Z](?=\.? (?:was|is|said|who|and|had|told|on)\b|[.,!?])/g
+  return [...text.matchAll(pattern)].map((match) => {
+    const value = match[0].trimEnd()
+    return { start: match.index, end: match.index + value.length, tier: 2, why: 'initials' }
+  })
+}

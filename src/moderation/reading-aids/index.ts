@@ -1,0 +1,20 @@
+/**
+ * The reading aids: they show a moderator where to look. They never clear a story, and nothing here may be shown as
+ * "nothing found" (R6, R8). Pure functions: same text, same answer; no network, no database, no clock.
+ * What each finds and misses, with figures, is in docs/reading-aids.md.
+ */
+
+/**
+ * Finds what may identify a person: names, contacts, numbers, addresses, exact dates, times and ages, places in a
+ * building (R6). Takes a title, a screen name or a text of any length, and the directory as a gazetteer, so that
+ * wards and towns are left alone. Gives highlights in order of place, never overlapping.
+ */
+export { findIdentifiers } from './identifiers/find-identifiers.ts'
+export type { Gazetteer } from './identifiers/gazetteer.ts'
+export type { Highlight, IdentifierType } from './identifiers/highlight.ts'
+export type { Concern, ConcernKind } from './safeguarding/concern.ts'
+/**
+ * Finds what may have to be acted on today: seven kinds of crisis, abuse or threat, with the words that led to each
+ * (R8). Most pressing first; an empty list says nothing about the text.
+ */
+export { findConcerns } from './safeguarding/find-concerns.ts'

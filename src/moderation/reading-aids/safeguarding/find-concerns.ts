@@ -1,0 +1,97 @@
+import type { CueBook, CueMatch, StepMeter } from '../reading/cues.ts'
+import { foldText } from '../reading/fold.ts'
+import { type Word, wordsOf } from '../reading/words.ts'
+import { type Concern, concernKinds } from './concern.ts'
+import { type CueMeaning, safeguardingBook } from './cues.ts'
+
+/** Points from which a concern is shown. */
+export const concernThreshold = 3
+
+type ConcernMatch = CueMatch<Extract<CueMeaning, { says: 'concern' }>>
+
+let book: CueBook<CueMeaning> | undefined
+
+/** Finds what may have to be acted on today; see the door (`../index.ts`). The meter is for the growth test. */
+export function findConcerns(text: string, meter?: StepMeter): Concern[] {
+  const folded = foldText(text)
+  const words = wordsOf(folded.text)
+  const { concerns, settled } = weigh(words, meter)
+  return concernKinds
+    .map((kind) => ({
+      kind,
+      found: strongestPerPlace(concerns.filter(({ meaning }) => meaning.kind === kind)),
+    }))
+    .filter(
+      ({ kind, found }) => pointsOf(found) - (kind === 'threat_to_staff' ? 0 : settled) >= concernThreshold,
+    )
+    .map(({ kind, found }) => ({
+      kind,
+      points: pointsOf(found) - settled,
+      words: found.map((match) => placeOf(match, words, folded.originalOffset)),
+    }))
+    .sort((a, b) => b.points - a.points)
+}
+
+/** The cues that count: not inside a saying, not in a sentence about long ago; and what is settled, in points. */
+function weigh(words: readonly Word[], meter?: StepMeter): { concerns: ConcernMatch[]; settled: number } {
+  const matches = readerFor(meter).matches(words)
+  const idioms = matches.filter(({ meaning }) => meaning.says === 'idiom')
+  const past = new Set(
+    matches.filter(({ meaning }) => meaning.says === 'past').map(({ from }) => words[from]?.sentence),
+  )
+  const settled = matches.reduce(
+    (sum, { meaning }) => sum + (meaning.says === 'settled' ? meaning.points : 0),
+    0,
+  )
+  const concerns = matches
+    .filter(isConcern)
+    .filter(
+      (match) => !past.has(words[match.from]?.sentence) && !idioms.some((idiom) => covers(idiom, match)),
+    )
+  return { concerns, settled: Math.min(settled, 4) }
+}
+
+function readerFor(meter?: StepMeter): CueBook<CueMeaning> {
+  if (meter !== undefined) return safeguardingBook(meter)
+  book ??= safeguardingBook()
+  return book
+}
+
+function isConcern(match: CueMatch<CueMeaning>): match is ConcernMatch {
+  return match.meaning.says === 'concern'
+}
+
+/** A saying takes a cue away when it covers the cue's first two words or all of it. */
+function covers(idiom: CueMatch<CueMeaning>, match: ConcernMatch): boolean {
+  return (
+    idiom.from <= match.to &&
+    idiom.to >= match.from &&
+    idiom.to - idiom.from + 1 >= (match.to - match.from + 1) / 2
+  )
+}
+
+/** Of cues that overlap, the strongest counts once. */
+function strongestPerPlace(matches: readonly ConcernMatch[]): ConcernMatch[] {
+  const kept: ConcernMatch[] = []
+  for (const match of [...matches].sort((a, b) => b.meaning.points - a.meaning.points || a.from - b.from)) {
+    if (!kept.some((other) => other.from <= match.to && other.to >= match.from)) kept.push(match)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/** Hints count once, and only beside something stronger. */
+function pointsOf(matches: readonly ConcernMatch[]): number {
+  const strong = matches
+    .filter(({ meaning }) => meaning.points > 1)
+    .reduce((sum, { meaning }) => sum + meaning.points, 0)
+  return strong === 0 ? 0 : strong + (matches.some(({ meaning }) => meaning.points === 1) ? 1 : 0)
+}
+
+function placeOf(
+  match: ConcernMatch,
+  words: readonly Word[],
+  originalOffset: (index: number) => number,
+): { start: number; end: number } {
+  const [first, last] = [words[match.from], words[match.to]]
+  return { start: originalOffset(first?.start ?? 0), end: originalOffset((last?.end ?? 1) - 1) + 1 }
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { findConcerns } from './find-concerns.ts'
+
+test.each([
+  ['suicide', 'I have counted out my tablets and there is nothing left to live for.'],
+  ['self_harm', 'She has started cutting again most nights.'],
+  ['domestic_abuse', 'My husband hit me again last night and I am frightened to go home.'],
+  ['child_protection', 'The children are left on their own in the house all night.'],
+  ['abuse_of_patient', 'I saw the carer slap her across the face and drag her along the corridor.'],
+  ['threat_to_staff', 'Tell that doctor I will find him and I know where he parks.'],
+  ['medical_emergency_now', 'His face has dropped on one side and he can’t get his words out. What do I do?'],
+])('%s', (kind, text) => {
+  expect(findConcerns(text).map((concern) => concern.kind)).toContain(kind)
+})
+
+test.each([
+  'The wait nearly killed me.',
+  'The pudding was to die for.',
+  'Ten years ago I took an overdose. I am well now.',
+  'Parking is murder.',
+  'We offer training on domestic violence and child abuse.',
+])('says nothing about: %s', (text) => {
+  expect(findConcerns(text)).toEqual([])
+})
+
+test('a concern carries the words that led to it, at the author’s own offsets', () => {
+  const text = 'Hello 👋. I do\u200bn’t want to be here any more.'
+  const words = findConcerns(text)[0]?.words.map(({ start, end }) => text.slice(start, end))
+  expect(words?.[0]).toContain('want to be here')
+})
