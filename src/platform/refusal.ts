@@ -2,7 +2,7 @@
 export class Refusal extends Error {
   constructor(
     sentence: string,
-    readonly status: 403 | 404 | 409 | 410 | 413 | 422 | 503 = 422,
+    readonly status: 400 | 403 | 404 | 409 | 410 | 413 | 422 | 503 = 422,
   ) {
     super(sentence)
   }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from './answer.ts'
 import type { DailyMarks } from './daily-mark.ts'
 import type { ErrorPages } from './error-pages.ts'
+import { everySite } from './headers.ts'
 import { isOpenTo } from './open-to.ts'
 import { type OpenVisit, openVisit } from './open-visit.ts'
 import type { PageCache } from './page-cache.ts'
@@ -33,6 +34,7 @@ export async function answerRequest(
   exchange: Exchange,
 ): Promise<FastifyReply> {
   const { request } = exchange
+  if (route.forEverySite) exchange.reply.headers(everySite)
   if (isOnWrongHost(ground, request))
     return writePage(ground, exchange, { node: ground.errorPages.missing(404), status: 404 })
   const visit = await openVisit(ground, route, exchange)

@@ -12,3 +12,9 @@ export const safetyHeaders = {
 
 /** Two years, for sites that are reached over HTTPS. */
 export const strictTransport = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } as const
+
+/** For open data: any site's page may read it. No cookie ever comes along, so it is what everybody reads. */
+export const everySite = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+} as const

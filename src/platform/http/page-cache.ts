@@ -3,8 +3,10 @@ import { brotliCompressSync, constants } from 'node:zlib'
 export interface KeptPage {
   body: Buffer
   compressed?: Buffer
+  /** Its media type. */
+  type: string
+  headers: Record<string, string>
   etag: string
-  status: number
 }
 
 /**

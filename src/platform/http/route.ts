@@ -10,6 +10,8 @@ export interface RouteRules {
   for: Audience
   /** The page may be kept and given again to anybody who carries no cookie, until something public changes. */
   cached?: boolean
+  /** Pages of any other site may read the answer; for open data, where nothing depends on who asks. */
+  forEverySite?: boolean
   /** Called for every reading of the page, kept or not; for counting only. */
   seen?: (visit: Visit) => void
   /** Takes a file with the form. */

@@ -20,6 +20,8 @@ interface Answered extends Exchange {
   keep: number | null
 }
 
+const HTML = 'text/html; charset=utf-8'
+
 /** Writes what a handler gave back. */
 export function writeAnswer(ground: ServerGround, answered: Answered): FastifyReply {
   const { reply, visit, answer, keep } = answered
@@ -29,29 +31,46 @@ export function writeAnswer(ground: ServerGround, answered: Answered): FastifyRe
   switch (answer.kind) {
     case 'redirect':
       return reply.redirect(answer.to, 303)
-    case 'json':
-      return reply.code(answer.status).type(answer.type).send(JSON.stringify(answer.value))
+    case 'json': {
+      const body = JSON.stringify(answer.value)
+      if (keep !== null && answer.status === 200)
+        return keepAndWrite(ground, answered, { body, type: answer.type, generation: keep })
+      return reply.code(answer.status).type(answer.type).send(body)
+    }
     case 'bytes':
+      if (keep !== null) return keepAndWrite(ground, answered, { ...answer, generation: keep })
       return reply.headers(answer.headers).type(answer.type).send(answer.body)
     case 'missing':
+      if (isForPrograms(answered.request)) return writeDetails(reply, answer.status, answer.sentence)
       return writePage(ground, answered, {
         node: ground.errorPages.missing(answer.status, answer.sentence),
         status: answer.status,
       })
     case 'page':
       if (keep === null || answer.status !== 200) return writePage(ground, answered, answer)
-      return keepAndWrite(ground, answered, { node: answer.node, generation: keep })
+      return keepAndWrite(ground, answered, {
+        body: render(ground, visit, answer.node),
+        type: HTML,
+        generation: keep,
+      })
   }
+}
+
+interface Keepable {
+  body: Buffer | string
+  type: string
+  headers?: Record<string, string>
+  generation: number
 }
 
 function keepAndWrite(
   ground: ServerGround,
-  { request, reply, visit }: Answered,
-  { node, generation }: { node: VNode; generation: number },
+  { request, reply }: Answered,
+  { body: made, type, headers = {}, generation }: Keepable,
 ): FastifyReply {
-  const body = Buffer.from(render(ground, visit, node))
+  const body = Buffer.from(made)
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  const kept: KeptPage = { body, etag, status: 200 }
+  const kept: KeptPage = { body, type, headers, etag }
   ground.cache.keep(request.url, kept, generation)
   return writeKept({ request, reply }, kept)
 }
@@ -59,12 +78,13 @@ function keepAndWrite(
 /** Gives a kept page, compressed where the browser takes it and not at all where it still has it. */
 export function writeKept({ request, reply }: Exchange, page: KeptPage): FastifyReply {
   reply.headers({
+    ...page.headers,
     etag: page.etag,
     'cache-control': 'public, max-age=0, must-revalidate',
     vary: 'Accept-Encoding, Cookie',
   })
   if (request.headers['if-none-match'] === page.etag) return reply.code(304).send()
-  reply.type('text/html; charset=utf-8')
+  reply.type(page.type)
   if (!takesBrotli(request)) return reply.send(page.body)
   page.compressed ??= compress(page.body)
   return reply.header('content-encoding', 'br').send(page.compressed)
@@ -76,7 +96,7 @@ export function writePage(
   { request, reply, visit }: Exchange & { visit?: OpenVisit },
   { node, status }: { node: VNode; status: number },
 ): FastifyReply {
-  reply.code(status).type('text/html; charset=utf-8')
+  reply.code(status).type(HTML)
   if (!reply.getHeader('cache-control')) reply.header('cache-control', 'no-cache')
   const body = Buffer.from(render(ground, visit, node))
   const isPrivate = reply.getHeader('cache-control') === 'no-store'
@@ -125,25 +145,24 @@ export function writeProblem(ground: ServerGround, { error, request, reply }: Tr
       { problem: error.message, stack: error.stack, route: request.routeOptions.url },
       'a request failed',
     )
-  if (request.url.startsWith('/api/')) {
-    return reply
-      .code(status)
-      .type('application/problem+json')
-      .send(
-        JSON.stringify({
-          type: 'about:blank',
-          title: titleOf(status),
-          status,
-          ...(error instanceof Refusal ? { detail: error.message } : {}),
-        }),
-      )
-  }
   if (status === 503) reply.header('retry-after', '10')
+  if (isForPrograms(request))
+    return writeDetails(reply, status, error instanceof Refusal ? error.message : undefined)
   return writePage(
     ground,
     { request, reply },
     { status, node: problemNode(errorPages, { error, status, request }) },
   )
+}
+
+function isForPrograms(request: FastifyRequest): boolean {
+  return request.url.startsWith('/api/')
+}
+
+/** A problem as another program reads it (RFC 9457). */
+function writeDetails(reply: FastifyReply, status: number, detail: string | undefined): FastifyReply {
+  const problem = { type: 'about:blank', title: titleOf(status), status, ...(detail ? { detail } : {}) }
+  return reply.code(status).type('application/problem+json').send(JSON.stringify(problem))
 }
 
 function problemNode(
@@ -166,6 +185,7 @@ function statusOf(error: Error | null): number {
 const titles: Record<number, string> = {
   400: 'The request could not be understood.',
   404: 'There is nothing at this address.',
+  410: 'What was at this address is not public any more.',
   405: 'This address does not take that kind of request.',
   413: 'That is more than this form can take. Please shorten it and send it again.',
   415: 'The form was sent in a way that cannot be read.',
