@@ -7,6 +7,7 @@ import {
   recordChangeOfResponse,
   withdrawChangeOfResponse,
 } from './changes/record-change.ts'
+import { frontstage } from './frontstage/index.ts'
 import { routes as services } from './frontstage/services/routes.tsx'
 import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
 import { routes as pulse } from './operator/pulse/routes.ts'
@@ -21,7 +22,7 @@ import { eraseDeletedJob, releaseStoriesJob } from './stories/release-stories.ts
 
 export const identify: Identify = { author: identifyAuthor, staff: identifyStaff }
 
-export const routes: readonly Route[] = [...services, ...pulse, ...signIn]
+export const routes: readonly Route[] = [...frontstage, ...services, ...pulse, ...signIn]
 
 export const listeners: readonly Listener[] = [
   recordChangeOfResponse,

@@ -24,6 +24,7 @@ export {
   type FinderQuestion,
   type FoundService,
   findServices,
+  locate,
 } from './finder/find-services.ts'
 export { type Gazetteer, gazetteer } from './finder/gazetteer.ts'
 export { type DirectoryImport, type ImportReport, importDirectory, ListRefused } from './import-directory.ts'

@@ -1,2 +1,3 @@
 /** The door of the reports: figures over many stories, each with its base and its window. */
 export { type About, type Answering, answeringOf } from './answering.ts'
+export { publicTotals } from './totals.ts'

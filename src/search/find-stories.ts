@@ -58,7 +58,7 @@ function conditionsOf(search: StorySearch, near: Place | undefined): RawBuilder<
       aboutService(
         sql`service.organisation_id = (select id from content.organisations where code = ${organisation})`,
       ),
-    area && aboutService(sql`content.fold(service.place) = content.fold(${area})`),
+    area && aboutService(sql`content.fold(place.place) = content.fold(${area})`),
     search.near && aboutService(near ? withinReach(near) : sql`false`),
     (tag || polarity) && taggedWith(tag, polarity),
     part && sql`story.relationship = ${part}`,
@@ -70,6 +70,7 @@ function conditionsOf(search: StorySearch, near: Place | undefined): RawBuilder<
 
 function aboutService(condition: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`exists (select from content.story_services link join content.services service on service.id = link.service_id
+      join content.service_whereabouts place on place.id = service.id
     where link.story_id = story.id and ${condition})`
 }
 
@@ -77,8 +78,8 @@ function aboutService(condition: RawBuilder<unknown>): RawBuilder<unknown> {
 function withinReach({ latitude, longitude }: Place): RawBuilder<unknown> {
   const north = NEAR_KM / 111.2
   const east = north / Math.max(Math.cos((latitude * Math.PI) / 180), 0.1)
-  return sql`service.latitude between ${latitude - north} and ${latitude + north}
-    and service.longitude between ${longitude - east} and ${longitude + east}`
+  return sql`place.latitude between ${latitude - north} and ${latitude + north}
+    and place.longitude between ${longitude - east} and ${longitude + east}`
 }
 
 function taggedWith(tag: string, polarity: StorySearch['polarity']): RawBuilder<unknown> {

@@ -86,6 +86,12 @@ function unpack({ q, near }: { q: string; near: string }): { q: string; near: st
   return { q: q.slice(0, 200), near: near.trim().slice(0, 100), field: 'near' }
 }
 
+/** Where a postcode, the first half of one, or a town lies (degrees, WGS 84); null when it is not known. */
+export async function locate(db: Db, near: string): Promise<Position | null> {
+  const position = near.trim() ? await whereIs(db, near) : 'unknown'
+  return position === 'unknown' ? null : position
+}
+
 async function whereIs(db: Db, near: string): Promise<Position | 'unknown'> {
   const outcode = outcodeOf(near)
   const position = outcode

@@ -1,0 +1,22 @@
+/**
+ * The long pages of a public service. Each is Markdown: the operator's own words where some were saved,
+ * otherwise those that come with the program.
+ */
+export const aboutPages = [
+  { slug: 'about', path: '/about', file: 'src/frontstage/about/words/about.md' },
+  { slug: 'moderation', path: '/about/moderation', file: 'docs/moderating/policy.md' },
+  { slug: 'criticality', path: '/about/criticality', file: 'docs/moderating/criticality.md' },
+  { slug: 'guidelines', path: '/about/guidelines', file: 'src/staff/guidelines/default-guideline.md' },
+  { slug: 'privacy', path: '/about/privacy', file: 'src/frontstage/about/words/privacy.md' },
+  { slug: 'cookies', path: '/about/cookies', file: 'src/frontstage/about/words/cookies.md' },
+  { slug: 'terms', path: '/about/terms', file: 'src/frontstage/about/words/terms.md' },
+  { slug: 'licence', path: '/about/licence', file: 'src/frontstage/about/words/licence.md' },
+  {
+    slug: 'accessibility',
+    path: '/about/accessibility',
+    file: 'src/frontstage/about/words/accessibility.md',
+  },
+  { slug: 'contact', path: '/about/contact', file: 'src/frontstage/about/words/contact.md' },
+] as const
+
+export type AboutSlug = (typeof aboutPages)[number]['slug']

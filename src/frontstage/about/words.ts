@@ -1,0 +1,15 @@
+import { catalogue } from '../../platform/i18n/index.ts'
+
+export const words = catalogue({
+  about: 'About Hearback',
+  moderation: 'How stories are checked',
+  criticality: 'How serious a story is',
+  privacy: 'Privacy',
+  cookies: 'Cookies',
+  terms: 'Terms',
+  licence: 'Whose words they are',
+  accessibility: 'Accessibility',
+  contact: 'Contact',
+  guidelines: 'How staff are asked to answer',
+  more: 'More about this site',
+})

@@ -1,0 +1,10 @@
+/** What everybody meets: every public page. */
+import type { Route } from '../platform/http/index.ts'
+import { routes as about } from './about/routes.tsx'
+import { routes as changes } from './changes/routes.tsx'
+import { routes as home } from './home/routes.tsx'
+import { routes as service } from './service/routes.tsx'
+import { routes as stories } from './stories/routes.tsx'
+import { routes as story } from './story/routes.tsx'
+
+export const frontstage: readonly Route[] = [...home, ...stories, ...story, ...service, ...changes, ...about]

@@ -1,0 +1,59 @@
+import { useWords } from '../../platform/i18n/index.ts'
+import { Answer, AuthorReply, ChangeNote, EmptyState, H2, Thread } from '../../ui/index.ts'
+import type { PublicResponse, StoryView } from './story-view.ts'
+import { words } from './words.ts'
+
+/** What was said under a story: letters back and forth, in the order they came. */
+export function Correspondence({ view: { story, thread } }: { view: StoryView }) {
+  const t = useWords(words)
+  if (thread.length === 0) {
+    const joined = story.services.some((service) => service.joined)
+    return <EmptyState heading={t('noAnswer')}>{t(joined ? 'noAnswerBody' : 'noAnswerNotJoined')}</EmptyState>
+  }
+  return (
+    <section aria-labelledby="thread">
+      <H2 id="thread">{t('thread')}</H2>
+      <Thread>
+        {thread.map((entry) =>
+          entry.kind === 'response' ? (
+            <LetterBack response={entry} />
+          ) : (
+            <AuthorReply screenName={story.screenName} body={entry.body} date={entry.day} />
+          ),
+        )}
+      </Thread>
+    </section>
+  )
+}
+
+const helpedWords = { yes: 'helpedYes', partly: 'helpedPartly', no: 'helpedNo' } as const
+
+function LetterBack({ response }: { response: PublicResponse }) {
+  const t = useWords(words)
+  const { change, helped } = response
+  return (
+    <Answer
+      id={`answer-${response.publicId}`}
+      photo={response.photo}
+      name={response.name}
+      role={response.role}
+      organisation={response.organisation}
+      body={response.body}
+      date={response.day}
+      whyAnswering={response.why}
+      change={
+        change ? (
+          <ChangeNote
+            kind={change.kind}
+            what={change.what}
+            who={change.who}
+            when={change.when}
+            because={change.because}
+          />
+        ) : null
+      }
+    >
+      {helped ? <p class="answer__helped">{t(helpedWords[helped])}</p> : null}
+    </Answer>
+  )
+}

@@ -1,0 +1,23 @@
+import { countRead } from '../../audience/index.ts'
+import { get, gone, notFound, page, type Visit } from '../../platform/http/index.ts'
+import { type Sought, seekPublicStory } from '../../stories/index.ts'
+import { StoryPage } from './story.page.tsx'
+import { storyView } from './story-view.ts'
+import { words } from './words.ts'
+
+export const routes = [get('/stories/:id', { for: 'public', cached: true, seen: countThisRead }, showStory)]
+
+async function showStory(visit: Visit) {
+  const sought = await seekPublicStory(visit.app.read, visit.params.id ?? '')
+  if (sought.found === 'story') return page(<StoryPage view={await storyView(visit.app, sought.story)} />)
+  return sought.found === 'withheld' ? gone(whyGone(visit, sought)) : notFound()
+}
+
+function whyGone(visit: Visit, { withheld, reason }: Extract<Sought, { found: 'withheld' }>): string {
+  const t = visit.words(words)
+  return withheld === 'taken down' && reason ? t('takenDownReason', { reason }) : t(withheld)
+}
+
+function countThisRead(visit: Visit): void {
+  countRead(visit, visit.params.id ?? '')
+}
