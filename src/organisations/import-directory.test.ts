@@ -134,7 +134,7 @@ test('our own list reaches down to a ward, and refuses one that belongs to nothi
     'WM001-8,Ward 8,ward,NOWHERE',
     'WM001,Wellmouth General,gp,',
   )
-  expect(report).toMatchObject({ added: 1, lines: 3 })
+  expect(report).toMatchObject({ added: 1, unchanged: 0, lines: 3 })
   expect(report.refused).toEqual([
     { line: 3, sentence: 'Nothing in the directory has the code NOWHERE, which WM001-8 belongs to.' },
     { line: 4, sentence: 'The directory already knows WM001 as a site.' },

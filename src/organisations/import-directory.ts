@@ -3,7 +3,7 @@ import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { beginImport } from './begin-import.ts'
 import type { Source } from './believe.ts'
-import { misplacedServices, refreshFinder } from './finder/finder-upkeep.queries.ts'
+import { misplacedServices, refreshFinder, servicesTouched } from './finder/finder-upkeep.queries.ts'
 import { type Happened, importOrganisations, importServices, importSites } from './import-levels.ts'
 import type { LineNote } from './lists/directory-row.ts'
 import type { FormatName } from './lists/formats.ts'
@@ -52,7 +52,7 @@ export async function importDirectory(
 ): Promise<ImportReport> {
   await beginImport(work)
   const list = readList(bytes, format)
-  const happened: Happened = { added: new Set(), changed: new Set(), closed: new Set(), parents: new Set() }
+  const happened = nothingYet()
   await importRows(work, { list, source: { list: format, day: asOf }, happened })
   list.refused.sort((a, b) => a.line - b.line)
   if (strict && list.refused.length > 0) throw new ListRefused(list.refused)
@@ -75,7 +75,12 @@ async function importRows(
   const organisations = await importOrganisations(db, incoming)
   const sites = await importSites(db, incoming, organisations)
   await importServices(db, incoming, { organisations, sites })
-  await refreshFinder(db)
+  await refreshFinder(db, await servicesTouched(db, incoming.happened.written))
+}
+
+function nothingYet(): Happened {
+  const written = { organisations: [], sites: [], services: [] }
+  return { added: new Set(), changed: new Set(), closed: new Set(), parents: new Set(), written }
 }
 
 async function reportOn({ db }: Work, list: List, happened: Happened): Promise<ImportReport> {

@@ -15,12 +15,13 @@ import type { Claims, DirectoryRow } from './lists/directory-row.ts'
 import type { List } from './lists/read-list.ts'
 import { sayList } from './words.ts'
 
-/** Codes by what happened to them, gathered while levels are imported. */
+/** Codes by what happened to them, and ids of what was written, gathered while levels are imported. */
 export interface Happened {
   added: Set<string>
   changed: Set<string>
   closed: Set<string>
   parents: Set<string>
+  written: Record<BodyTable, number[]>
 }
 
 interface Import {
@@ -132,7 +133,10 @@ export async function importServices(
     const home = { organisationId, siteId, wholeSite: siteId !== null }
     return [{ code, says: withoutReach(says), source, belongs: { home, claimed: false } }]
   })
-  await believeAll(db, 'services', [...own, ...(await listedServices(db, incoming))], happened)
+  const listed = await listedServices(db, incoming)
+  await believeAll(db, 'services', [...own, ...listed], happened)
+  const kept = new Set(listed.map(({ code }) => code))
+  list.rows = list.rows.filter(({ code, level }) => level !== 'service' || kept.has(code))
 }
 
 async function listedServices(db: Db, { list, source }: Import): Promise<Said[]> {
@@ -176,6 +180,7 @@ async function believeAll(db: Db, table: BodyTable, said: Said[], happened: Happ
     if (before === null || !isDeepStrictEqual(before, { ...after, id: before.id })) toSave.push(after)
   }
   const saved = await saveBodies(db, table, toSave)
+  happened.written[table].push(...saved.values())
   return new Map([...[...known].map(([code, { id }]): [string, number] => [code, id]), ...saved])
 }
 

@@ -8,6 +8,7 @@ import { kinds } from '../kinds.ts'
  * @param only ids of services; all of them when it is left out
  */
 export async function refreshFinder(db: Db, only: number[] | null = null): Promise<void> {
+  if (only?.length === 0) return
   await sql`
     update content.services s
     set finder_words = fresh.words, finder_name = fresh.name, finder_place = fresh.place, finder_x = fresh.x,
@@ -47,6 +48,18 @@ function freshColumns(only: number[] | null) {
       ${known.map(([, { importance }]) => importance)}::int[],
       ${known.map(([, { alsoCalled }]) => alsoCalled)}::text[]) as kind (kind, importance, also_called) on kind.kind = s.kind
     where ${only}::int[] is null or s.id = any(${only})`
+}
+
+/** Services that a change to any of these bodies shows in: their own, their site's or their organisation's. By id. */
+export async function servicesTouched(
+  db: Db,
+  by: { organisations: number[]; sites: number[]; services: number[] },
+): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select id from content.services where id = any(${by.services}::int[])
+    union select id from content.services where site_id = any(${by.sites}::int[])
+    union select id from content.services where organisation_id = any(${by.organisations}::int[])`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 /** Codes of services whose listed position is not believed, with the outcode that is. */
