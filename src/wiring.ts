@@ -1,6 +1,6 @@
 /** Who listens to which fact, what is done when, and which rooms are open: the house's table of contents. */
 import { readBuffer } from './audience/index.ts'
-import { identifyAuthor } from './authors/index.ts'
+import { authorMails, identifyAuthor } from './authors/index.ts'
 import { routes as signIn } from './backstage/sign-in/routes.ts'
 import {
   eraseChangesOfStory,
@@ -9,6 +9,7 @@ import {
 } from './changes/record-change.ts'
 import { frontstage } from './frontstage/index.ts'
 import { routes as services } from './frontstage/services/routes.tsx'
+import { routes as tellYourStory } from './frontstage/tell-your-story/routes.ts'
 import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
 import { routes as pulse } from './operator/pulse/routes.ts'
 import type { Listener } from './platform/facts/index.ts'
@@ -22,7 +23,7 @@ import { eraseDeletedJob, releaseStoriesJob } from './stories/release-stories.ts
 
 export const identify: Identify = { author: identifyAuthor, staff: identifyStaff }
 
-export const routes: readonly Route[] = [...frontstage, ...services, ...pulse, ...signIn]
+export const routes: readonly Route[] = [...frontstage, ...tellYourStory, ...services, ...pulse, ...signIn]
 
 export const listeners: readonly Listener[] = [
   recordChangeOfResponse,
@@ -47,4 +48,4 @@ export const jobHandlers = [...workerJobs, ...mailerJobs]
 /** What is counted in memory and written down every few seconds and at the end, never inside a request. */
 export const buffers: readonly Buffered[] = [readBuffer]
 
-export const mailTemplates: readonly MailTemplate[] = []
+export const mailTemplates: readonly MailTemplate[] = [...authorMails]

@@ -2,6 +2,7 @@
 export { changeStatus, type LockedStory, lockStory } from './change-status.ts'
 export * as storyFacts from './facts.ts'
 export { type PublicStory, type Sought, seekPublicStory } from './public-story.ts'
+export { isReadingTime, type Queue, queueNow, sayHours } from './reading-hours.ts'
 export { releaseRevision, releaseStory } from './release-stories.ts'
 export type { Relationship, StoryStatus, Withheld } from './rules.ts'
 export * as storyRules from './rules.ts'

@@ -58,7 +58,7 @@ export const relationships = [
 ] as const
 export type Relationship = (typeof relationships)[number]
 
-export const limits = { title: 120, body: 60_000, tag: 60, tags: 24, services: 8, screenName: 40 } as const
+export const limits = { title: 120, body: 200_000, tag: 60, tags: 24, services: 8, screenName: 40 } as const
 
 const UNDO_MINUTES = 10
 const RELEASE_EVERY_MINUTES = 15

@@ -1,4 +1,4 @@
-import { createAuthor } from '../authors/index.ts'
+import { createAuthor, mailAuthor } from '../authors/index.ts'
 import { isDuplicate } from '../platform/db/index.ts'
 import { publicId } from '../platform/keys/index.ts'
 import type { Work } from '../platform/work.ts'
@@ -32,6 +32,8 @@ export interface ToldStory {
   serviceIds: number[]
   unlistedService: string
   tags: ToldTag[]
+  /** What the words call for before anything else; read by moderators only. */
+  concern?: string | null
   importedFrom?: string
 }
 
@@ -57,6 +59,7 @@ export async function tellStory(
     subject: `story ${story.id}`,
   })
   await work.tell(storySubmitted, { storyId: story.id })
+  if (authorId) await mailAuthor(work, authorId, 'storyReceived')
   return { storyId: story.id, publicId: story.public_id, again: false }
 }
 
@@ -92,6 +95,7 @@ function insertStory(work: Work, told: ToldStory, authorId: string | null) {
       edits: told.edits,
       delay_days: told.delayDays,
       unlisted_service: told.unlistedService,
+      concern: told.concern ?? null,
       imported_from: told.importedFrom ?? null,
       status: 'submitted',
       submitted_on: work.today,

@@ -55,18 +55,29 @@ export async function deliver(ground: MailGround, { outboxId }: { outboxId: numb
   const template = ground.templates.find((known) => known.name === mail.template)
   if (!to || !template) return settle(ground, outboxId, 'dropped')
   try {
-    const letter = writeLetter(template, { ...(mail.params as MailParams), ...sealed.params }, ground.config)
+    const { stop, ...letter } = writeLetter(
+      template,
+      { ...(mail.params as MailParams), ...sealed.params },
+      ground.config,
+    )
     await ground.transport.sendMail({
       from: ground.config.mailFrom,
       to,
       messageId: mail.message_id,
       ...letter,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...stopHeaders(stop) },
     })
     await settle(ground, outboxId, 'sent')
   } catch (error) {
     await recordFailure(ground, mail, error as Error)
   }
+}
+
+/** Lets a mail program offer its own "unsubscribe" button, which sends a POST (RFC 8058). */
+function stopHeaders(stop: string): Record<string, string> {
+  return stop
+    ? { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+    : {}
 }
 
 type OutboxRow = {

@@ -3,6 +3,8 @@ export interface Letter {
   subject: string
   text: string
   html: string
+  /** Where one press stops these mails (RFC 8058); '' for mails that are asked for one by one. */
+  stop: string
 }
 
 export type MailParams = Record<string, string | number>
@@ -20,7 +22,10 @@ export interface MailTemplate {
   readonly meaning: string
   /** Invented parameters, for the design page and the tests that walk every mail. */
   readonly example: MailParams
-  readonly write: (params: MailParams, site: MailSite) => { subject: string; body: Paragraph[] }
+  readonly write: (
+    params: MailParams,
+    site: MailSite,
+  ) => { subject: string; body: Paragraph[]; stop?: string }
 }
 
 /** A paragraph, or a link that stands on its own line. */

@@ -2,8 +2,8 @@ import type { Letter, MailParams, MailSite, MailTemplate, Paragraph } from './te
 
 /** Writes a template's words as a text part and an HTML part that say the same. */
 export function writeLetter(template: MailTemplate, params: MailParams, site: MailSite): Letter {
-  const { subject, body } = template.write(params, site)
-  return { subject: oneLine(subject), text: asText(body), html: asHtml(subject, body) }
+  const { subject, body, stop = '' } = template.write(params, site)
+  return { subject: oneLine(subject), text: asText(body), html: asHtml(subject, body), stop }
 }
 
 /** A header holds one line: a line break in it would begin another header. */

@@ -1,0 +1,74 @@
+import { say } from '../../platform/i18n/index.ts'
+import type { MailParams, MailSite, MailTemplate, Paragraph } from '../../platform/mail/index.ts'
+import { words } from './words.ts'
+
+const t = say(words, 'en-GB')
+
+type AuthorMail = Pick<MailTemplate, 'name' | 'meaning'> & {
+  subject: keyof typeof words
+  lines: readonly (keyof typeof words)[]
+}
+
+/** A mail that says something is new, leads to the author's page without any token, and can be stopped with one press. */
+function news({ name, meaning, subject, lines }: AuthorMail): MailTemplate {
+  return {
+    name,
+    for: 'author',
+    meaning,
+    example: { stop: 'EXAMPLE' },
+    write: ({ stop }: MailParams, { baseUrl }: MailSite) => {
+      const stopAt = `${baseUrl}/your-story/stop/${stop}`
+      const body: Paragraph[] = [
+        ...lines.map((line) => t(line)),
+        { link: `${baseUrl}/your-story`, text: t('open') },
+        t('noReply'),
+        { link: stopAt, text: t('stop') },
+      ]
+      return { subject: t(subject), body, stop: stopAt }
+    },
+  }
+}
+
+const signInLink: MailTemplate = {
+  name: 'signInLink',
+  for: 'author',
+  meaning: 'The link that an author asked for to come back without a code.',
+  example: { link: 'EXAMPLE' },
+  write: ({ link }, { baseUrl, siteName }) => ({
+    subject: t('linkSubject'),
+    body: [
+      t('link1', { site: siteName }),
+      t('link2'),
+      { link: `${baseUrl}/your-story/link/${link}`, text: t('openLink') },
+      t('link3'),
+    ],
+  }),
+}
+
+export const authorMails: readonly MailTemplate[] = [
+  news({
+    name: 'storyReceived',
+    meaning: 'A story has arrived and waits to be read.',
+    subject: 'receivedSubject',
+    lines: ['received1', 'received2'],
+  }),
+  news({
+    name: 'authorUpdate',
+    meaning: 'Something is new on what an author shared: it is public, was answered, or a change was told.',
+    subject: 'updateSubject',
+    lines: ['update1'],
+  }),
+  news({
+    name: 'authorAsked',
+    meaning: 'A moderator asks an author something, or shows an edit before it is published.',
+    subject: 'askedSubject',
+    lines: ['asked1', 'asked2'],
+  }),
+  news({
+    name: 'contactEnding',
+    meaning: 'An address has not been used for 23 months and will be forgotten.',
+    subject: 'endingSubject',
+    lines: ['ending1', 'ending2'],
+  }),
+  signInLink,
+]

@@ -1,0 +1,26 @@
+import { catalogue } from '../../platform/i18n/index.ts'
+
+/** The mails to authors. None says what a story is about, names a service, or repeats a word of it. */
+export const words = catalogue({
+  receivedSubject: 'We have what you sent us',
+  received1: 'Thank you. What you sent us has arrived, and a moderator will read it.',
+  received2:
+    'Keep the code that we showed you: it brings you back to your page. You can also come back with this address.',
+  updateSubject: 'There is something new for you',
+  update1: 'There is something new about what you shared with us.',
+  askedSubject: 'There is something for you to look at',
+  asked1: 'We have a question about what you shared with us, or words to show you before they are published.',
+  asked2: 'If we hear nothing for 30 days, we will not publish it. You can come back at any time after that.',
+  linkSubject: 'Your link to come back',
+  link1: 'Someone, most likely you, asked for a link to come back to {site}.',
+  link2: 'The link works once, for 10 minutes, and only in the browser where you asked for it.',
+  link3: 'If you did not ask for it, you need do nothing. Nobody can use this link but you.',
+  endingSubject: 'We will soon forget this address',
+  ending1: 'You have not come back for almost two years. In about 30 days we will forget this address.',
+  ending2:
+    'What you shared stays as it is. If you would like to go on hearing from us, come back once before then.',
+  open: 'Open your page',
+  openLink: 'Go on to your page',
+  noReply: 'Please do not answer this mail. Nobody reads the answers.',
+  stop: 'Stop these mails',
+})

@@ -1,0 +1,26 @@
+import { hasContact } from '../../authors/index.ts'
+import { type Answer, page, seeOther, type Visit } from '../../platform/http/index.ts'
+import { queueNow } from '../../stories/index.ts'
+import { pathOf, ROOT } from './journey.ts'
+import { DonePage, SentPage } from './sent.page.tsx'
+import { sentUnder, today } from './telling.ts'
+
+/** The receipt. The code is made anew from the cookie each time: it is written down nowhere but with its author. */
+export async function showSent(visit: Visit): Promise<Answer> {
+  const sent = await sentUnder(visit)
+  if (!sent) return seeOther(ROOT)
+  const queue = await queueNow(visit.app.db, today(visit))
+  return page(
+    <SentPage code={sent.code} queue={queue} hasAddress={await hasContact(visit.app.db, sent.authorId)} />,
+  )
+}
+
+/** The author has the code: the browser forgets it. */
+export function kept(visit: Visit): Answer {
+  visit.setCookie({ name: 'author', value: null })
+  return seeOther(pathOf('done'))
+}
+
+export function showDone(): Answer {
+  return page(<DonePage />)
+}

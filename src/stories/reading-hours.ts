@@ -1,0 +1,75 @@
+import type { Day } from '../platform/clock/index.ts'
+import { daysBetween } from '../platform/clock/index.ts'
+import type { Db } from '../platform/db/index.ts'
+
+/** When moderators read: days of the week (0 is Sunday) and the hours between, on the platform's own clock. */
+export interface ReadingHours {
+  days: number[]
+  from: string
+  to: string
+}
+
+/** Used until the operator saves the setting `reading hours`. */
+const usual: ReadingHours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }
+
+export interface Queue {
+  /** Days that the oldest unread story has waited; null when none waits. */
+  oldestDays: number | null
+  hours: ReadingHours
+}
+
+/** How long stories wait at present and when they are read: told wherever somebody begins or waits (decisions.md 10). */
+export async function queueNow(db: Db, today: Day): Promise<Queue> {
+  const { oldest } = await db
+    .selectFrom('content.stories')
+    .select((eb) => eb.fn.min('submitted_on').as('oldest'))
+    .where('status', '=', 'submitted')
+    .executeTakeFirstOrThrow()
+  const setting = await db
+    .selectFrom('ops.settings')
+    .select('value')
+    .where('name', '=', 'reading hours')
+    .executeTakeFirst()
+  return {
+    oldestDays: oldest ? daysBetween(oldest, today) : null,
+    hours: isHours(setting?.value) ? setting.value : usual,
+  }
+}
+
+const clockFace = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  weekday: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+
+/** Whether somebody reads at this moment. */
+export function isReadingTime({ days, from, to }: ReadingHours, now: Date): boolean {
+  const parts = Object.fromEntries(clockFace.formatToParts(now).map(({ type, value }) => [type, value]))
+  const time = `${parts.hour}:${parts.minute}`
+  return days.includes(weekdays.indexOf(parts.weekday ?? '')) && time >= from && time < to
+}
+
+const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** "Monday to Friday, 9 am to 5 pm" */
+export function sayHours({ days, from, to }: ReadingHours): string {
+  const isRun = days.length > 2 && days.every((day, at) => at === 0 || day === (days[at - 1] ?? 0) + 1)
+  const said = isRun ? [days[0], days.at(-1)] : days
+  const list = said.map((day) => names[day ?? 0]).join(isRun ? ' to ' : ', ')
+  return `${list}, ${sayHour(from)} to ${sayHour(to)}`
+}
+
+function sayHour(time: string): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  const past = minute ? `.${String(minute).padStart(2, '0')}` : ''
+  return `${hour % 12 || 12}${past} ${hour < 12 ? 'am' : 'pm'}`
+}
+
+function isHours(value: unknown): value is ReadingHours {
+  const { days, from, to } = (value ?? {}) as Partial<Record<keyof ReadingHours, unknown>>
+  const isTime = (time: unknown) => typeof time === 'string' && /^\d{2}:\d{2}$/.test(time)
+  return Array.isArray(days) && days.every((day) => day in names) && isTime(from) && isTime(to)
+}
