@@ -9,7 +9,6 @@ import {
 } from './changes/record-change.ts'
 import { frontstage } from './frontstage/index.ts'
 import { routes as services } from './frontstage/services/routes.tsx'
-import { routes as tellYourStory } from './frontstage/tell-your-story/routes.ts'
 import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
 import { routes as pulse } from './operator/pulse/routes.ts'
 import type { Listener } from './platform/facts/index.ts'
@@ -23,7 +22,7 @@ import { eraseDeletedJob, releaseStoriesJob } from './stories/release-stories.ts
 
 export const identify: Identify = { author: identifyAuthor, staff: identifyStaff }
 
-export const routes: readonly Route[] = [...frontstage, ...tellYourStory, ...services, ...pulse, ...signIn]
+export const routes: readonly Route[] = [...frontstage, ...services, ...pulse, ...signIn]
 
 export const listeners: readonly Listener[] = [
   recordChangeOfResponse,

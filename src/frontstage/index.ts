@@ -6,5 +6,14 @@ import { routes as home } from './home/routes.tsx'
 import { routes as service } from './service/routes.tsx'
 import { routes as stories } from './stories/routes.tsx'
 import { routes as story } from './story/routes.tsx'
+import { routes as tellYourStory } from './tell-your-story/routes.ts'
 
-export const frontstage: readonly Route[] = [...home, ...stories, ...story, ...service, ...changes, ...about]
+export const frontstage: readonly Route[] = [
+  ...home,
+  ...stories,
+  ...story,
+  ...service,
+  ...changes,
+  ...about,
+  ...tellYourStory,
+]
