@@ -67,7 +67,7 @@ export function TryAgainPage({
         <Button>{t('tryAgain')}</Button>
       </Form>
       {fields.flatMap(([, value]) =>
-        [value].flat().map((one) => (one.length > 60 ? <p class="hb-typed">{one}</p> : null)),
+        [value].flat().map((one) => (one.length > 60 ? <p class="typed">{one}</p> : null)),
       )}
     </PublicLayout>
   )

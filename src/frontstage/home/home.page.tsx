@@ -10,6 +10,7 @@ import {
   Hero,
   PublicLayout,
   SearchBox,
+  Ways,
 } from '../../ui/index.ts'
 import { ChangeEntry } from '../changes/change-entry.tsx'
 import { Card } from '../stories/card.tsx'
@@ -114,14 +115,7 @@ function HowItWorks() {
       <H2 id="how" size="l">
         {t('howTitle')}
       </H2>
-      <ol class="how">
-        {steps.map((step) => (
-          <li class="how__step">
-            <h3 class="how__title">{t(step)}</h3>
-            <p>{t(`${step}Body`)}</p>
-          </li>
-        ))}
-      </ol>
+      <Ways steps={steps.map((step) => ({ title: t(step), body: t(`${step}Body`) }))} />
     </section>
   )
 }

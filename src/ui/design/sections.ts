@@ -37,6 +37,7 @@ import { fixtures as tag } from '../tag/fixtures.tsx'
 import { fixtures as textInput } from '../text-input/fixtures.tsx'
 import { fixtures as textarea } from '../textarea/fixtures.tsx'
 import { fixtures as thread } from '../thread/fixtures.tsx'
+import { fixtures as ways } from '../ways/fixtures.tsx'
 import type { Fixture } from './fixture.ts'
 
 export interface Section {
@@ -55,6 +56,7 @@ export const sections: readonly Section[] = [
   { name: 'thread', title: 'Correspondence', on: 'both', fixtures: thread },
   { name: 'status-line', title: 'Status line', on: 'both', fixtures: statusLine },
   { name: 'story-card', title: 'Story in a list', on: 'both', fixtures: storyCard },
+  { name: 'ways', title: 'Steps side by side', on: 'public', fixtures: ways },
   { name: 'tag', title: 'Tag', on: 'both', fixtures: tag },
   { name: 'chip', title: 'Chip', on: 'both', fixtures: chip },
   { name: 'photo', title: 'Photo', on: 'both', fixtures: photo },
