@@ -1,4 +1,13 @@
 /** Who listens to which fact, what is done when, and which rooms are open: the house's table of contents. */
+import { alertMails } from './alerts/index.ts'
+import { sendDigestsJob } from './alerts/send-digests.ts'
+import { tellListenersOfStory } from './alerts/tell-listeners.ts'
+import {
+  tellWriterOfDecline,
+  tellWriterOfPublication,
+  tellWriterOfReturn,
+  tellWritersOfReply,
+} from './alerts/tell-writers.ts'
 import { readBuffer } from './audience/index.ts'
 import { authorMails, identifyAuthor } from './authors/index.ts'
 import { routes as signIn } from './backstage/sign-in/routes.ts'
@@ -28,12 +37,18 @@ export const listeners: readonly Listener[] = [
   recordChangeOfResponse,
   withdrawChangeOfResponse,
   eraseChangesOfStory,
+  tellListenersOfStory,
+  tellWriterOfPublication,
+  tellWriterOfReturn,
+  tellWriterOfDecline,
+  tellWritersOfReply,
 ]
 
 export const workerJobs: readonly JobHandler<WorkGround>[] = [
   releaseStoriesJob,
   eraseDeletedJob,
   eraseAnswersJob,
+  sendDigestsJob,
   tellAuthorJob,
   releaseEditsJob,
   declineUnansweredJob,
@@ -47,4 +62,4 @@ export const jobHandlers = [...workerJobs, ...mailerJobs]
 /** What is counted in memory and written down every few seconds and at the end, never inside a request. */
 export const buffers: readonly Buffered[] = [readBuffer]
 
-export const mailTemplates: readonly MailTemplate[] = [...authorMails]
+export const mailTemplates: readonly MailTemplate[] = [...authorMails, ...alertMails]

@@ -1,7 +1,7 @@
 /** The door of the staff: who may sign in, the cast of each organisation, its guidelines, and the pages an operator edits. */
 export * as accounts from './accounts/index.ts'
 export { respondersFor } from './cast/responders.ts'
-export { mayRespond } from './cast/rules.ts'
+export { answersFor, covers, mayRespond } from './cast/rules.ts'
 export { staffViewer } from './cast/staff-viewer.ts'
 export { photoPaths } from './profile/photo-paths.ts'
 export { identifyStaff } from './sign-in/identify-staff.ts'

@@ -1,0 +1,85 @@
+import { say } from '../../platform/i18n/index.ts'
+import type { MailParams, MailSite, MailTemplate, Paragraph } from '../../platform/mail/index.ts'
+import { words } from '../words.ts'
+
+const t = say(words, 'en-GB')
+const exampleStory = 'EXAMPLEexampleEXAMPLE1'
+
+function room({ staffUrl }: MailSite, { story }: MailParams): string {
+  return `${staffUrl}/backstage/stories/${story}`
+}
+
+/** A mail about stories, which one press stops. */
+function stoppable(site: MailSite, params: MailParams, body: Paragraph[]) {
+  const stop = `${site.staffUrl}/backstage/alerts/stop/${params.stop}`
+  return { body: [...body, t('why'), { link: stop, text: t('stop') }], stop }
+}
+
+const storyPublished: MailTemplate = {
+  name: 'storyPublished',
+  for: 'staff',
+  meaning: 'A story about a service that somebody listens to is public.',
+  example: { story: exampleStory, services: 'Maple Ward', stop: 'EXAMPLE' },
+  write: (params, site) => ({
+    subject: t('publishedSubject', { services: params.services ?? '' }),
+    ...stoppable(site, params, [
+      t('published1', { services: params.services ?? '' }),
+      t('published2'),
+      { link: room(site, params), text: t('readStory') },
+    ]),
+  }),
+}
+
+const storyDigest: MailTemplate = {
+  name: 'storyDigest',
+  for: 'staff',
+  meaning: 'The stories of a day or a week that somebody listens to.',
+  example: { count: 3, services: 'Maple Ward, Day Surgery', stop: 'EXAMPLE' },
+  write: (params, site) => {
+    const { count = 0, services = '' } = params
+    return {
+      subject: t('digestSubject', { count }),
+      ...stoppable(site, params, [
+        t('digest1', { count, services }),
+        { link: `${site.staffUrl}/backstage/stories?show=unread`, text: t('readStories') },
+      ]),
+    }
+  },
+}
+
+type Word = keyof typeof words
+
+/** A mail about somebody's own answer: it leads to the story room and says nothing of the story. */
+function aboutAnswer(name: string, meaning: string, [subject, ...lines]: [Word, ...Word[]]): MailTemplate {
+  return {
+    name,
+    for: 'staff',
+    meaning,
+    example: { story: exampleStory },
+    write: (params, site) => ({
+      subject: t(subject),
+      body: [...lines.map((line) => t(line)), { link: room(site, params), text: t('openRoom') }],
+    }),
+  }
+}
+
+/** Every mail that alerts send. */
+export const alertMails: readonly MailTemplate[] = [
+  storyPublished,
+  storyDigest,
+  aboutAnswer('responsePublished', 'A moderator has published somebody’s answer.', [
+    'answerPublicSubject',
+    'answerPublic1',
+    'answerPublic2',
+  ]),
+  aboutAnswer('responseReturned', 'A moderator has given an answer back to its writer.', [
+    'answerReturnedSubject',
+    'answerReturned1',
+    'answerReturned2',
+  ]),
+  aboutAnswer('responseDeclined', 'A moderator has declined an answer.', [
+    'answerDeclinedSubject',
+    'answerDeclined1',
+  ]),
+  aboutAnswer('replyToYou', 'An author has replied to somebody who answered.', ['replySubject', 'reply1']),
+]

@@ -1,0 +1,75 @@
+import { type Hearer, tellAudience } from '../audience/index.ts'
+import { on } from '../platform/facts/index.ts'
+import { queueMail } from '../platform/mail/index.ts'
+import type { Work } from '../platform/work.ts'
+import { storyFacts } from '../stories/index.ts'
+import { type AlertedStory, alertedStory, candidatesFor, type NamedCandidate } from './listeners.queries.ts'
+import { type Frequency, frequencyFor } from './rules.ts'
+import { stopToken } from './stop-mails.ts'
+
+/**
+ * When a story becomes public, everybody whose criteria match is in its audience, and hears at once or in the next digest
+ * (R49). Stories that were published elsewhere before and are brought in tell nobody: they are not news.
+ */
+export const tellListenersOfStory = on(storyFacts.storyReleased, async (work, { storyId }) => {
+  const story = await alertedStory(work.db, storyId)
+  if (!story || story.imported) return
+  const candidates = await candidatesFor(work.db, story.services)
+  const listening = candidates.flatMap((person) => {
+    const frequency = frequencyFor(person, story)
+    return frequency ? [{ person, frequency }] : []
+  })
+  const fresh = await tellAudience(
+    work,
+    storyId,
+    listening.map(({ person }) => hearerOf(person, story)),
+  )
+  const isFresh = new Set(fresh.map(({ accountId }) => accountId))
+  const told = listening.filter(({ person }) => isFresh.has(person.accountId))
+  await mailAtOnce(work, { storyId, story, told })
+  await keepForDigest(work, { storyId, story, told })
+})
+
+interface Telling {
+  storyId: number
+  story: AlertedStory
+  told: { person: NamedCandidate; frequency: Frequency }[]
+}
+
+async function mailAtOnce(work: Work, { storyId, story, told }: Telling): Promise<void> {
+  for (const { person, frequency } of told) {
+    if (frequency !== 'at once') continue
+    await queueMail(work, {
+      to: { account: person.accountId },
+      template: 'storyPublished',
+      params: { story: story.publicId, services: story.serviceNames.join(', ') },
+      secrets: { stop: stopToken(work.keys, person.accountId) },
+      whilePublic: storyId,
+    })
+  }
+}
+
+async function keepForDigest(work: Work, { storyId, told }: Telling): Promise<void> {
+  const entries = told
+    .filter(({ frequency }) => frequency !== 'at once')
+    .map(({ person, frequency }) => ({
+      account_id: person.accountId,
+      story_id: storyId,
+      frequency,
+      added_at: work.clock.now(),
+    }))
+  if (entries.length === 0) return
+  await work.db
+    .insertInto('content.digest_entries')
+    .values(entries)
+    .onConflict((on) => on.doNothing())
+    .execute()
+}
+
+/** For whom somebody hears it: the first of their organisations that the story is about. */
+function hearerOf({ accountId, roleTitle, memberships }: NamedCandidate, { services }: AlertedStory): Hearer {
+  const place = memberships.find(({ organisationId }) =>
+    services.some((service) => service.organisationId === organisationId),
+  )
+  return { accountId, roleTitle, organisationId: place?.organisationId ?? null }
+}

@@ -1,0 +1,28 @@
+import { catalogue } from '../platform/i18n/index.ts'
+
+/** The mails to staff, and the sentences with which alerts refuse. No mail carries a story's words or how serious it is. */
+export const words = catalogue({
+  tooMany: 'You have {most, number} choices already. Take one away before you add another.',
+  publishedSubject: 'A story about {services}',
+  published1: 'Someone has told a story about {services}. It is public now.',
+  published2:
+    'Please read it. If you can answer, answer in your own words. If you cannot, see that someone does.',
+  digestSubject: '{count, plural, one {# new story} other {# new stories}} for you to read',
+  digest1: '{count, plural, one {There is # new story} other {There are # new stories}} about {services}.',
+  readStory: 'Read the story',
+  readStories: 'Read them backstage',
+  answerPublicSubject: 'Your answer is public',
+  answerPublic1: 'A moderator has read your answer, and it is public now. Thank you for answering.',
+  answerPublic2:
+    'You can change or delete it for 30 minutes. The author can reply, and can say whether it helped.',
+  answerReturnedSubject: 'Please look at your answer again',
+  answerReturned1: 'A moderator has read your answer and gives it back with a note. It is not public yet.',
+  answerReturned2: 'Your words are kept. You can change them and send them again.',
+  answerDeclinedSubject: 'Your answer was not published',
+  answerDeclined1: 'A moderator has read your answer and will not publish it. The reason is beside it.',
+  replySubject: 'An author has replied to you',
+  reply1: 'The author of a story that you answered has written back. Their reply is public now.',
+  openRoom: 'Open the story',
+  why: 'You get this mail because you have a place backstage.',
+  stop: 'Stop mails about stories',
+})
