@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../platform/db/index.ts'
+import { type Db, placeByDay, sayPlaceByDay } from '../platform/db/index.ts'
 
 /** A change as the public reads it, with the story that it came from. */
 export interface PublicChange {
@@ -29,7 +29,7 @@ export async function publicChanges(
   search: ChangeSearch,
 ): Promise<{ changes: PublicChange[]; next: string | null }> {
   const { kind, organisationId, serviceId, limit = 20 } = search
-  const after = search.after?.match(/^(\d{4}-\d{2}-\d{2})\.([\w-]{22})$/)
+  const after = placeByDay(search.after)
   const { rows } = await sql<PublicChange>`
     select change.public_id as "publicId", change.kind, change.what, change.who, change.due, change.because, change.told_on as "toldOn",
       story.public_id as "storyId", version.title as "storyTitle",
@@ -42,10 +42,12 @@ export async function publicChanges(
       ${kind ? sql`and change.kind = ${kind}` : sql``}
       ${organisationId ? sql`and change.organisation_id = ${organisationId}` : sql``}
       ${serviceId ? sql`and exists (select from content.story_services link where link.story_id = story.id and link.service_id = ${serviceId})` : sql``}
-      ${after ? sql`and (change.told_on, change.public_id) < (${after[1]}::date, ${after[2]})` : sql``}
+      ${after ? sql`and (change.told_on, change.public_id) < (${after.day}::date, ${after.publicId})` : sql``}
     order by change.told_on desc, change.public_id desc
     limit ${limit + 1}`.execute(db)
   const changes = rows.slice(0, limit)
   const last = changes.at(-1)
-  return { changes, next: rows.length > limit && last ? `${last.toldOn}.${last.publicId}` : null }
+  const next =
+    rows.length > limit && last ? sayPlaceByDay({ day: last.toldOn, publicId: last.publicId }) : null
+  return { changes, next }
 }

@@ -31,5 +31,6 @@ export { type DirectoryImport, type ImportReport, importDirectory, ListRefused }
 export { importPlaces, type PlacesReport } from './import-places.ts'
 export { joinOrganisation } from './join-organisation.ts'
 export { isKind, type Kind } from './kinds.ts'
+export * as directoryLists from './list-directory.queries.ts'
 export { dayOfList, type FormatName, formatNames, isFormatName, type LineNote } from './lists/index.ts'
 export { mergeBodies } from './merge-bodies.ts'

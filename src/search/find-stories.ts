@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../platform/db/index.ts'
+import { type Db, placeByDay, sayPlaceByDay } from '../platform/db/index.ts'
 import { type CardRow, cardColumns, presentCard, type StoryCardView } from './story-cards.ts'
 import type { StorySearch } from './story-search.ts'
 
@@ -32,7 +32,9 @@ export async function findStories(
     limit ${limit + 1}`.execute(db)
   const stories = rows.slice(0, limit).map(presentCard)
   const last = stories.at(-1)
-  return { stories, next: rows.length > limit && last ? `${last.publishedOn}.${last.publicId}` : null }
+  const next =
+    rows.length > limit && last ? sayPlaceByDay({ day: last.publishedOn, publicId: last.publicId }) : null
+  return { stories, next }
 }
 
 /** How many stories a search finds; counts no further than `COUNT_UP_TO` and says so by giving one more. */
@@ -99,8 +101,6 @@ const answerConditions = {
 }
 
 function afterCondition(after: string | undefined): RawBuilder<unknown>[] {
-  const match = after?.match(/^(\d{4}-\d{2}-\d{2})\.([\w-]{22})$/)
-  return match?.[1] && match[2]
-    ? [sql`(story.published_on, story.public_id) < (${match[1]}::date, ${match[2]})`]
-    : []
+  const place = placeByDay(after)
+  return place ? [sql`(story.published_on, story.public_id) < (${place.day}::date, ${place.publicId})`] : []
 }

@@ -74,5 +74,5 @@ export function isEverything(search: StorySearch): boolean {
 }
 
 function month(given: string): string {
-  return /^\d{4}-(0[1-9]|1[0-2])$/.test(given) ? given : ''
+  return /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(given) ? given : ''
 }

@@ -1,3 +1,4 @@
+export { isDay, type PlaceByDay, placeByDay, sayPlaceByDay } from './by-day.ts'
 export { type ConnectOptions, connect, type Db, isDatabaseAway, isDuplicate, type Role } from './connect.ts'
 export { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
 export { followNotices, type NoticeReader } from './follow-notices.ts'
