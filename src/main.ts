@@ -23,8 +23,10 @@ await runProcess(async (config, parts) => {
     databaseUrl: database.url,
   }
   parts.push(keepAlive(database))
-  parts.push(await startMailer(ground))
+  const mailer = await startMailer(ground)
+  parts.push(mailer)
   parts.push(await startWorker(ground))
-  parts.push(await startWeb(ground))
+  const showsMails = config.environment !== 'production' && !config.smtpUrl
+  parts.push(await startWeb(ground, showsMails ? { recentMails: mailer.recentMails } : {}))
   announce(config, database)
 })

@@ -2,6 +2,8 @@
 import type { Route } from '../platform/http/index.ts'
 import { routes as about } from './about/routes.tsx'
 import { routes as changes } from './changes/routes.tsx'
+import { routes as design } from './design/routes.tsx'
+import { routes as devMail } from './dev-mail/routes.tsx'
 import { routes as home } from './home/routes.tsx'
 import { routes as service } from './service/routes.tsx'
 import { routes as stories } from './stories/routes.tsx'
@@ -16,4 +18,6 @@ export const frontstage: readonly Route[] = [
   ...changes,
   ...about,
   ...tellYourStory,
+  ...design,
+  ...devMail,
 ]

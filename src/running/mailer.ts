@@ -2,7 +2,13 @@ import type { Ground } from '../app.ts'
 import { systemClock } from '../platform/clock/index.ts'
 import { connect } from '../platform/db/index.ts'
 import { JobBoard } from '../platform/jobs/index.ts'
-import { type MailGround, openTransport, sweepOutbox } from '../platform/mail/index.ts'
+import {
+  type MailGround,
+  openTransport,
+  recentMails,
+  type ShownMail,
+  sweepOutbox,
+} from '../platform/mail/index.ts'
 import { mailerJobs, mailTemplates } from '../wiring.ts'
 import type { Running } from './process.ts'
 
@@ -12,7 +18,7 @@ export async function startMailer({
   keys,
   databaseUrl,
   clock = systemClock,
-}: Ground): Promise<Running> {
+}: Ground): Promise<Running & { recentMails: () => Promise<ShownMail[]> }> {
   const db = connect(databaseUrl, { role: 'hearback_mailer', max: 3 })
   const jobs = new JobBoard(databaseUrl, 'hearback_mailer', { supervise: true })
   await jobs.start()
@@ -21,6 +27,7 @@ export async function startMailer({
   await jobs.listen(ground, mailerJobs)
   await sweepOutbox(ground)
   return {
+    recentMails: () => recentMails(ground),
     async stop() {
       await jobs.stop()
       transport?.close()

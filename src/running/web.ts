@@ -12,9 +12,13 @@ const FLUSH_EVERY = 5000
 const FORMS_PER_MINUTE = 60
 
 /** Opens the web: pools, pages that are kept until something changes, and a door to knock at. */
-export async function startWeb(ground: Ground): Promise<Running & { app: App }> {
+export async function startWeb(
+  ground: Ground,
+  also: Pick<App, 'recentMails'> = {},
+): Promise<Running & { app: App }> {
   const { config, databaseUrl } = ground
   const opened = await openApp({ ...ground, keys: { ...ground.keys, mailer: null } })
+  Object.assign(opened.app, also)
   const cache = new PageCache()
   const postsPerMinute = config.environment === 'production' ? FORMS_PER_MINUTE : 0
   const server = await createServer({ app: opened.app, routes, identify, errorPages, cache, postsPerMinute })

@@ -5,6 +5,7 @@ import type { Db } from '../db/index.ts'
 import type { Body } from '../forms/index.ts'
 import type { Locale, Say, Words } from '../i18n/index.ts'
 import type { Keys } from '../keys/index.ts'
+import type { ShownMail } from '../mail/recent-mails.ts'
 import type { Work } from '../work.ts'
 import type { CookieChange } from './answer.ts'
 
@@ -17,6 +18,8 @@ export interface App {
   read: Db
   work<Result>(act: (work: Work) => Promise<Result>): Promise<Result>
   assets(name: string): string
+  /** The newest mails, in place of a mail box; only in development and the demonstration without a mail server. */
+  recentMails?: () => Promise<ShownMail[]>
 }
 
 export interface UploadedFile {

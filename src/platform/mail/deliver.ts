@@ -6,7 +6,7 @@ import type { Db } from '../db/index.ts'
 import { type Jobs, whenever } from '../jobs/index.ts'
 import { type Keys, unseal } from '../keys/index.ts'
 import { type SealedPart, sendMail } from './outbox.ts'
-import type { MailParams, MailTemplate } from './template.ts'
+import type { Letter, MailParams, MailTemplate } from './template.ts'
 import { writeLetter } from './write-letter.ts'
 
 /** What the mailer holds: its own database role, the private key, the templates and a way to the mail server. */
@@ -50,16 +50,11 @@ export async function deliver(ground: MailGround, { outboxId }: { outboxId: numb
   if (mail.expires_at && mail.expires_at < ground.clock.now()) return settle(ground, outboxId, 'dropped')
   if (mail.while_public && !(await isPublic(ground.db, mail.while_public)))
     return settle(ground, outboxId, 'dropped')
-  const sealed = openSealed(ground, mail)
-  const to = sealed.to ?? (await addressOf(ground, mail))
-  const template = ground.templates.find((known) => known.name === mail.template)
-  if (!to || !template) return settle(ground, outboxId, 'dropped')
+  const composed = await compose(ground, mail)
+  if (!composed) return settle(ground, outboxId, 'dropped')
+  const { to, letter: written } = composed
   try {
-    const { stop, ...letter } = writeLetter(
-      template,
-      { ...(mail.params as MailParams), ...sealed.params },
-      ground.config,
-    )
+    const { stop, ...letter } = written
     await ground.transport.sendMail({
       from: ground.config.mailFrom,
       to,
@@ -78,6 +73,19 @@ function stopHeaders(stop: string): Record<string, string> {
   return stop
     ? { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
     : {}
+}
+
+/** Writes a mail and opens its address; null when there is nobody to send it to any more. */
+export async function compose(
+  ground: MailGround,
+  mail: OutboxRow & { template: string; params: unknown },
+): Promise<{ to: string; letter: Letter } | null> {
+  const sealed = openSealed(ground, mail)
+  const to = sealed.to ?? (await addressOf(ground, mail))
+  const template = ground.templates.find((known) => known.name === mail.template)
+  if (!to || !template) return null
+  const params = { ...(mail.params as MailParams), ...sealed.params }
+  return { to, letter: writeLetter(template, params, ground.config) }
 }
 
 type OutboxRow = {
