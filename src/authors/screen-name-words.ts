@@ -6,7 +6,7 @@ export const firstWords = [
   'elder', 'evening', 'foggy', 'frosty', 'garden', 'granite', 'grassy', 'gravel', 'green', 'harbour',
   'hillside', 'inland', 'island', 'kitchen', 'linen', 'marble', 'moorland', 'morning', 'mossy', 'narrow',
   'oak', 'orange', 'orchard', 'paper', 'pebble', 'pine', 'plain', 'purple', 'rainy', 'river',
-  'rocky', 'rusty', 'sandbank', 'silver', 'snowy', 'speckled', 'stone', 'striped', 'tidal', 'upland',
+  'rocky', 'russet', 'sandbank', 'silver', 'snowy', 'speckled', 'stone', 'striped', 'tidal', 'upland',
   'velvet', 'village', 'wheat', 'windy', 'winter', 'woollen', 'yellow',
 ] as const
 

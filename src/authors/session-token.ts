@@ -9,7 +9,7 @@ const SESSION_MINUTES = 120
 const LINK_MINUTES = 10
 const FORM = /^([\w-]{43})\.([0-9a-z]{6,9})\.(code|link)\.([\w-]{43})$/
 
-/** A session's cookie: random bits, the minute it ends, how it was entered, and an HMAC over all, so that no row keeps the hour. */
+/** A session's cookie: random bits, the second it ends, how it was entered, and an HMAC over all, so that no row keeps the hour. */
 export function sessionToken(keys: Keys, now: Date, entrance: Entrance): string {
   return stamped({ keys, purpose: 'session' }, endsAt(now, SESSION_MINUTES), entrance)
 }
@@ -42,16 +42,16 @@ function endsAt(now: Date, minutes: number): Date {
 }
 
 function stamped(stamp: Stamp, ends: Date, entrance: Entrance): string {
-  const words = `${newToken()}.${Math.ceil(ends.getTime() / 60_000).toString(36)}.${entrance}`
+  const words = `${newToken()}.${Math.ceil(ends.getTime() / 1000).toString(36)}.${entrance}`
   return `${words}.${macOf(stamp, words)}`
 }
 
 function readStamp(stamp: Stamp, now: Date, token: string): Entrance | null {
-  const [, secret, minute = '', entrance, mac = ''] = FORM.exec(token) ?? []
+  const [, secret, second = '', entrance, mac = ''] = FORM.exec(token) ?? []
   if (entrance !== 'code' && entrance !== 'link') return null
-  const right = macOf(stamp, `${secret}.${minute}.${entrance}`)
+  const right = macOf(stamp, `${secret}.${second}.${entrance}`)
   if (!timingSafeEqual(Buffer.from(mac), Buffer.from(right))) return null
-  return now.getTime() < Number.parseInt(minute, 36) * 60_000 ? entrance : null
+  return now.getTime() < Number.parseInt(second, 36) * 1000 ? entrance : null
 }
 
 function macOf({ keys, purpose }: Stamp, words: string): string {

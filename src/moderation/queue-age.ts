@@ -1,15 +1,15 @@
 import { type Day, daysBetween } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { isReadingHours, type ReadingHours, sayHours, usualHours } from './reading-hours.ts'
 
 export interface QueueAge {
   /** Whole days since the oldest waiting story was told; null when none waits. */
   oldestDays: number | null
   waiting: number
-  /** When moderators read, in the operator's own words. */
+  /** When moderators read, for `isReadingTime`, and in words. */
+  times: ReadingHours
   hours: string
 }
-
-const usualHours = 'Monday to Friday, 9am to 5pm'
 
 /** How long the queue of stories is and when it is read, for the pages on which a story is told (decision 10). */
 export async function queueAge(db: Db, today: Day): Promise<QueueAge> {
@@ -23,9 +23,11 @@ export async function queueAge(db: Db, today: Day): Promise<QueueAge> {
     .select('value')
     .where('name', '=', 'desk.hours')
     .executeTakeFirst()
+  const times = isReadingHours(kept?.value) ? kept.value : usualHours
   return {
     oldestDays: oldest === null ? null : Math.max(0, daysBetween(oldest, today)),
     waiting: Number(waiting),
-    hours: typeof kept?.value === 'string' ? kept.value : usualHours,
+    times,
+    hours: sayHours(times),
   }
 }

@@ -1,5 +1,5 @@
+import type { ConcernKind } from '../../moderation/reading-aids/index.ts'
 import type { Relationship, ToldTag } from '../../stories/index.ts'
-import type { ConcernKind } from './concern.ts'
 
 export interface ChosenService {
   code: string

@@ -29,7 +29,6 @@ export const asideWords = catalogue({
   staffPartMissing: 'Choose how you want to tell it.',
 
   helpTitle: 'Help is there, now',
-  helpTitleQuiet: 'Before you go on',
   helpLead:
     'We are sorry that this happens. You do not have to carry it alone. Your story is safe: we have kept every word.',
   helpNotRead: 'A moderator may not read your story for some days. These people can help you now.',

@@ -1,8 +1,7 @@
 import type { FormState } from '../../platform/forms/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
 import { Button, ButtonGroup, Form, H1, Markdown, Radios } from '../../ui/index.ts'
-import { asideWords, helpWords } from './aside-words.ts'
-import type { ConcernKind } from './concern.ts'
+import { asideWords } from './aside-words.ts'
 import { TellPage } from './tell-page.tsx'
 import { words } from './words.ts'
 
@@ -57,21 +56,24 @@ export function WorksTherePage({ form }: { form: FormState }) {
 }
 
 interface HelpPageProps {
-  kind: ConcernKind | null
+  /** Markdown: what the words call for first, then what helps anybody. */
+  lists: string[]
+  /** The person did not ask for this page; their words led here. */
+  isLed: boolean
   /** Where the telling goes on; null for somebody who has not begun. */
   on: string | null
 }
 
 /** Whom to turn to now. The words are kept; going on is one press. */
-export function HelpPage({ kind, on }: HelpPageProps) {
+export function HelpPage({ lists, isLed, on }: HelpPageProps) {
   const t = useWords(asideWords)
-  const help = useWords(helpWords)
   return (
     <TellPage title={t('helpTitle')} back={on ?? '/tell-your-story'}>
       <H1 size="l">{t('helpTitle')}</H1>
-      {kind ? <p>{t('helpLead')}</p> : null}
-      {kind ? <Markdown text={help(kind)} /> : null}
-      <Markdown text={help('general')} />
+      {isLed ? <p>{t('helpLead')}</p> : null}
+      {lists.map((text) => (
+        <Markdown text={text} />
+      ))}
       <p>{t('helpNotRead')}</p>
       <Button href={on ?? '/tell-your-story'}>{t(on ? 'helpOn' : 'helpTop')}</Button>
     </TellPage>

@@ -1,8 +1,9 @@
 import { drafts } from '../../authors/index.ts'
 import { choice, filledForm, readForm } from '../../platform/forms/index.ts'
 import { type Answer, page, seeOther, type Visit } from '../../platform/http/index.ts'
+import { sitePage } from '../../staff/index.ts'
 import { HelpPage, ThrowAwayPage, WorksTherePage, YoungPage } from './aside.page.tsx'
-import { asideWords } from './aside-words.ts'
+import { asideWords, helpWords } from './aside-words.ts'
 import { ROOT, wayOn } from './journey.ts'
 import { who } from './steps/teller.tsx'
 import { takeStep } from './take-step.tsx'
@@ -35,7 +36,15 @@ export async function tellAllTheSame(visit: Visit): Promise<Answer> {
 /** Anybody may open it; somebody whose words call for it is led here first. */
 export async function showHelp(visit: Visit): Promise<Answer> {
   const context = await openTelling(visit)
-  return page(<HelpPage kind={context?.answers.concern ?? null} on={context ? wayOn(context) : null} />)
+  const kind = context?.answers.concern ?? null
+  const lists = [...(kind ? [await helpFor(visit, kind)] : []), await helpFor(visit, 'general')]
+  return page(<HelpPage lists={lists} isLed={kind !== null} on={context ? wayOn(context) : null} />)
+}
+
+/** Whom to turn to: the operator's own words where some were saved as the page `help-…`, otherwise those that come along. */
+async function helpFor(visit: Visit, kind: keyof typeof helpWords): Promise<string> {
+  const saved = await sitePage(visit.app.read, `help-${kind.replaceAll('_', '-')}`)
+  return saved ?? visit.words(helpWords)(kind)
 }
 
 export async function showThrowAway(visit: Visit): Promise<Answer> {

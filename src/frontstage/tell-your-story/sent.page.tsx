@@ -1,5 +1,5 @@
+import type { QueueAge as Queue } from '../../moderation/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import type { Queue } from '../../stories/index.ts'
 import {
   Button,
   ButtonGroup,

@@ -1,6 +1,6 @@
 import { hasContact } from '../../authors/index.ts'
+import { queueAge } from '../../moderation/index.ts'
 import { type Answer, page, seeOther, type Visit } from '../../platform/http/index.ts'
-import { queueNow } from '../../stories/index.ts'
 import { pathOf, ROOT } from './journey.ts'
 import { DonePage, SentPage } from './sent.page.tsx'
 import { sentUnder, today } from './telling.ts'
@@ -9,7 +9,7 @@ import { sentUnder, today } from './telling.ts'
 export async function showSent(visit: Visit): Promise<Answer> {
   const sent = await sentUnder(visit)
   if (!sent) return seeOther(ROOT)
-  const queue = await queueNow(visit.app.db, today(visit))
+  const queue = await queueAge(visit.app.db, today(visit))
   return page(
     <SentPage code={sent.code} queue={queue} hasAddress={await hasContact(visit.app.db, sent.authorId)} />,
   )

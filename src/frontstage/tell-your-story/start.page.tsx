@@ -1,5 +1,5 @@
+import type { QueueAge as Queue } from '../../moderation/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import { type Queue, sayHours } from '../../stories/index.ts'
 import {
   Button,
   ButtonGroup,
@@ -57,7 +57,7 @@ export function StartPage({ queue, isReading, begun }: StartPageProps) {
       <p>{t('minutes')}</p>
       <H2>{t('hoursTitle')}</H2>
       <p>
-        {t('hours', { hours: sayHours(queue.hours) })} <QueueAge queue={queue} />
+        {t('hours', { hours: queue.hours })} <QueueAge queue={queue} />
       </p>
       {isReading ? null : <InsetText>{t('closedNow')}</InsetText>}
       <H2>{t('whoTitle')}</H2>
@@ -83,7 +83,7 @@ function List({ lines }: { lines: readonly (typeof how | typeof who | typeof nev
   )
 }
 
-export function QueueAge({ queue: { oldestDays } }: { queue: Queue }) {
+export function QueueAge({ queue: { oldestDays } }: { queue: Pick<Queue, 'oldestDays'> }) {
   const t = useWords(words)
   if (oldestDays === null) return <>{t('queueNone')}</>
   return <>{oldestDays === 0 ? t('queueToday') : t('queueDays', { days: oldestDays })}</>

@@ -1,15 +1,15 @@
 import { drafts, newToken } from '../../authors/index.ts'
+import { isReadingTime, queueAge } from '../../moderation/index.ts'
 import { type Answer, page, seeOther, type Visit } from '../../platform/http/index.ts'
-import { isReadingTime, queueNow } from '../../stories/index.ts'
 import { pathOf, wayOn } from './journey.ts'
 import { StartPage } from './start.page.tsx'
 import { COOKIE_DAYS, contextOf, openTelling, sentUnder, today } from './telling.ts'
 
 /** How it works, how long it takes to be read, and one button. Opening it changes nothing. */
 export async function showStart(visit: Visit): Promise<Answer> {
-  const queue = await queueNow(visit.app.read, today(visit))
+  const queue = await queueAge(visit.app.read, today(visit))
   const begun = (await openTelling(visit)) !== null
-  const open = isReadingTime(queue.hours, visit.app.clock.now())
+  const open = isReadingTime(queue.times, visit.app.clock.now())
   return page(<StartPage queue={queue} isReading={open} begun={begun} />)
 }
 

@@ -1,8 +1,8 @@
 import { authorOfCode, drafts, newToken, partsOf } from '../../authors/index.ts'
+import { findConcerns } from '../../moderation/reading-aids/index.ts'
 import { addDays, dayOf } from '../../platform/clock/index.ts'
 import type { Visit } from '../../platform/http/index.ts'
 import type { Answers } from './answers.ts'
-import { concernIn } from './concern.ts'
 import type { StepContext } from './step.ts'
 import { words } from './words.ts'
 
@@ -64,7 +64,7 @@ export async function changeTelling<Result>(
 /** Remembers the concern that the words show, and that help for it has been shown. */
 function markConcern(answers: Answers): { answers: Answers; helpFirst: boolean } {
   const { title = '', body = '', ownReason = '', guided = [], helped = [] } = answers
-  const concern = concernIn([title, body, ownReason, ...guided].join('\n')) ?? undefined
+  const concern = findConcerns([title, body, ownReason, ...guided].join('\n\n'))[0]?.kind
   const helpFirst = concern !== undefined && !helped.includes(concern)
   return { answers: { ...answers, concern, helped: helpFirst ? [...helped, concern] : helped }, helpFirst }
 }

@@ -12,6 +12,8 @@
 export { findIdentifiers } from './identifiers/find-identifiers.ts'
 export type { Gazetteer } from './identifiers/gazetteer.ts'
 export type { Highlight, IdentifierType } from './identifiers/highlight.ts'
+/** What the aids know about single words; for checking that a screen name is nobody's name. */
+export { readerLexicon } from './lexicons/reader-lexicon.ts'
 export type { Concern, ConcernKind } from './safeguarding/concern.ts'
 /**
  * Finds what may have to be acted on today: seven kinds of crisis, abuse or threat, with the words that led to each

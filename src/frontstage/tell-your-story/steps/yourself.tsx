@@ -1,8 +1,8 @@
 import { authorNames } from '../../../authors/index.ts'
+import { readerLexicon } from '../../../moderation/reading-aids/index.ts'
 import { choice, email as emailField, text } from '../../../platform/forms/index.ts'
 import { useWords } from '../../../platform/i18n/index.ts'
 import { Button, Radios, TextInput } from '../../../ui/index.ts'
-import { isPersonName } from '../person-names.ts'
 import { type StepContext, step } from '../step.ts'
 import { words } from '../words.ts'
 
@@ -48,6 +48,12 @@ const sentences = {
   mood: 'nameMood',
   official: 'nameOfficial',
 } as const
+
+/** A given name, or a name of any kind that is no English word: "hill" may stay, "patel" may not. */
+function isPersonName(word: string): boolean {
+  const lexicon = readerLexicon()
+  return lexicon.isGivenName(word) || (lexicon.isName(word) && !lexicon.isEnglish(word))
+}
 
 /** Why a name cannot be used, in one sentence; null when it can. */
 function problemWith(name: string, { answers, t }: StepContext): string | null {

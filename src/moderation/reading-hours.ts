@@ -1,7 +1,3 @@
-import type { Day } from '../platform/clock/index.ts'
-import { daysBetween } from '../platform/clock/index.ts'
-import type { Db } from '../platform/db/index.ts'
-
 /** When moderators read: days of the week (0 is Sunday) and the hours between, on the platform's own clock. */
 export interface ReadingHours {
   days: number[]
@@ -9,32 +5,8 @@ export interface ReadingHours {
   to: string
 }
 
-/** Used until the operator saves the setting `reading hours`. */
-const usual: ReadingHours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }
-
-export interface Queue {
-  /** Days that the oldest unread story has waited; null when none waits. */
-  oldestDays: number | null
-  hours: ReadingHours
-}
-
-/** How long stories wait at present and when they are read: told wherever somebody begins or waits (decisions.md 10). */
-export async function queueNow(db: Db, today: Day): Promise<Queue> {
-  const { oldest } = await db
-    .selectFrom('content.stories')
-    .select((eb) => eb.fn.min('submitted_on').as('oldest'))
-    .where('status', '=', 'submitted')
-    .executeTakeFirstOrThrow()
-  const setting = await db
-    .selectFrom('ops.settings')
-    .select('value')
-    .where('name', '=', 'reading hours')
-    .executeTakeFirst()
-  return {
-    oldestDays: oldest ? daysBetween(oldest, today) : null,
-    hours: isHours(setting?.value) ? setting.value : usual,
-  }
-}
+/** Used until the operator saves the setting `desk.hours`. */
+export const usualHours: ReadingHours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }
 
 const clockFace = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
@@ -68,7 +40,8 @@ function sayHour(time: string): string {
   return `${hour % 12 || 12}${past} ${hour < 12 ? 'am' : 'pm'}`
 }
 
-function isHours(value: unknown): value is ReadingHours {
+/** Whether a kept setting can be read as hours. */
+export function isReadingHours(value: unknown): value is ReadingHours {
   const { days, from, to } = (value ?? {}) as Partial<Record<keyof ReadingHours, unknown>>
   const isTime = (time: unknown) => typeof time === 'string' && /^\d{2}:\d{2}$/.test(time)
   return Array.isArray(days) && days.every((day) => day in names) && isTime(from) && isTime(to)
