@@ -1,0 +1,90 @@
+// What must not be kept about authors, asked of the migrated schema and of the source itself.
+import { globSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { beforeAll, expect, inject, test } from 'vitest'
+
+interface Column {
+  table: string
+  name: string
+  type: string
+}
+
+let columns: Column[] = []
+
+beforeAll(async () => {
+  const url = inject('adminUrl').replace(/\/postgres(\?|$)/, `/${inject('template')}$1`)
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<Column>(
+    `select table_schema || '.' || table_name as table, column_name as name, data_type as type
+     from information_schema.columns where table_schema in ('content', 'staff', 'identity', 'ops')`,
+  )
+  await client.end()
+  columns = rows
+})
+
+const isTime = ({ type }: Column) => /time|interval/.test(type)
+const named = ({ table, name }: Column) => `${table}.${name}`
+
+test('no column anywhere can hold a network address', () => {
+  expect(columns.length).toBeGreaterThan(200)
+  expect(columns.filter(({ type }) => /inet|cidr|macaddr/.test(type)).map(named)).toEqual([])
+  expect(
+    columns.filter(({ name }) => /(^|_)(ip|ip_address|remote|user_agent|agent)(_|$)/.test(name)).map(named),
+  ).toEqual([])
+})
+
+test('what could lead to an author knows days and no hours', () => {
+  const identity = columns.filter(({ table }) => table.startsWith('identity.'))
+  expect(identity.length).toBeGreaterThan(20)
+  expect(identity.filter(isTime).map(named)).toEqual([])
+})
+
+/** Full times in `content` and `ops`, each the time of what staff or a moderator did, never of what an author did. */
+const timesOfStaff = [
+  'content.alert_criteria.created_at',
+  'content.audience.first_read_at',
+  'content.audience.told_at',
+  'content.changes.withdrawn_at',
+  'content.claims.claimed_at',
+  'content.digest_entries.added_at',
+  'content.highlight_acknowledgements.acknowledged_at',
+  'content.moderation_decisions.decided_at',
+  'content.moderation_decisions.told_at',
+  'content.moderation_decisions.undone_at',
+  'content.response_versions.saved_at',
+  'content.responses.published_at',
+  'content.responses.saved_at',
+  'content.responses.submitted_at',
+  'content.site_pages.saved_at',
+  // Set by a moderator's decision, emptied at release.
+  'content.stories.release_at',
+  // Empty for an author's acts: platform/audit.
+  'ops.audit.at',
+  // When a mail stops making sense; a link's ten minutes ride in the link.
+  'ops.outbox.expires_at',
+]
+
+test('elsewhere a full time belongs to staff; a new one is thought about before it is listed here', () => {
+  const found = columns.filter(({ table }) => /^(content|ops)\./.test(table)).filter(isTime)
+  expect(found.map(named).sort()).toEqual(timesOfStaff.toSorted())
+})
+
+test('an author’s act is written into the audit without a time', () => {
+  const source = readFileSync(
+    fileURLToPath(new URL('../src/platform/audit/audit.ts', import.meta.url)),
+    'utf8',
+  )
+  expect(source).toContain("at: entry.actor === 'author' ? null : work.clock.now()")
+})
+
+test('only one file looks at a visitor’s network address, and it keeps none', () => {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const sources = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter((file) => !file.includes('.test.'))
+  expect(sources.length).toBeGreaterThan(100)
+  const looking = sources.filter((file) =>
+    /\brequest\.ips?\b|remoteAddress|x-forwarded-for/i.test(readFileSync(`${root}${file}`, 'utf8')),
+  )
+  expect(looking).toEqual(['src/platform/http/open-visit.ts'])
+})
