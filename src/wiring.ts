@@ -10,6 +10,7 @@ import {
 } from './alerts/tell-writers.ts'
 import { readBuffer } from './audience/index.ts'
 import { authorMails, identifyAuthor } from './authors/index.ts'
+import { routes as profile } from './backstage/profile/routes.ts'
 import { routes as signIn } from './backstage/sign-in/routes.ts'
 import {
   eraseChangesOfStory,
@@ -31,7 +32,7 @@ import { eraseDeletedJob, releaseStoriesJob } from './stories/release-stories.ts
 
 export const identify: Identify = { author: identifyAuthor, staff: identifyStaff }
 
-export const routes: readonly Route[] = [...frontstage, ...services, ...pulse, ...signIn]
+export const routes: readonly Route[] = [...frontstage, ...services, ...pulse, ...signIn, ...profile]
 
 export const listeners: readonly Listener[] = [
   recordChangeOfResponse,

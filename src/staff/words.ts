@@ -15,7 +15,7 @@ export const words = catalogue({
   lastOperator: 'Somebody must be able to operate this service. Add another operator first.',
   alreadyEnrolled: 'This person has already set up their sign-in.',
   noName: 'Write the name of the person.',
-  noPhoto: 'This file is not a photo. Choose a JPEG, PNG, WebP or HEIC picture.',
+  noPhoto: 'This file is not a photo. Choose a JPEG, PNG or WebP picture.',
   photoTooLarge: 'This photo is too large. Choose one of up to 60 million pixels.',
   drawing: 'This is a drawing (SVG), not a photo. Choose a JPEG, PNG or WebP picture.',
   emptyGuidelines: 'Write the guidelines before you save them.',

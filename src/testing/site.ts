@@ -49,6 +49,19 @@ export class Browser {
     return this.#send({ method: 'POST', url, headers, payload: body.toString() })
   }
 
+  /** Posts a form with one file, as browsers do it. */
+  async postFile(url: string, name: string, file: File): Promise<Came> {
+    const form = new FormData()
+    if (this.#token) form.set('_csrf', this.#token)
+    form.set(name, file)
+    const sent = new Request('http://localhost', { method: 'POST', body: form })
+    const headers = {
+      'content-type': sent.headers.get('content-type') ?? '',
+      'sec-fetch-site': 'same-origin',
+    }
+    return this.#send({ method: 'POST', url, headers, payload: Buffer.from(await sent.arrayBuffer()) })
+  }
+
   /** Posts a form and goes where it leads. */
   async postAndFollow(url: string, fields: Fields = {}): Promise<Came> {
     const came = await this.post(url, fields)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type App, get, page } from '../../platform/http/index.ts'
 import { projectFile } from '../../platform/project.ts'
-import { sitePage } from '../../staff/index.ts'
+import { sitePages } from '../../staff/index.ts'
 import { AboutPage } from './about.page.tsx'
 import { aboutPages } from './pages.ts'
 
@@ -19,6 +19,6 @@ export const routes = aboutPages.map((entry) =>
 
 /** The operator's own words, or those that come with the program without their first heading. */
 async function bodyOf(app: App, { slug, file }: (typeof aboutPages)[number]): Promise<string> {
-  const saved = await sitePage(app.read, slug)
+  const saved = (await sitePages.sitePage(app.read, slug))?.body ?? null
   return saved ?? (await readFile(projectFile(file), 'utf8')).replace(/^#\s.*\n+/, '')
 }

@@ -2,7 +2,7 @@ import { type HeardBy, heardBy } from '../../audience/index.ts'
 import { type Day, dayOf } from '../../platform/clock/index.ts'
 import type { App } from '../../platform/http/index.ts'
 import { type PublicReply, publicThread, type PublicResponse as Response } from '../../responses/index.ts'
-import { photoPaths } from '../../staff/index.ts'
+import { profiles } from '../../staff/index.ts'
 import type { PublicStory } from '../../stories/index.ts'
 
 export type PublicResponse = Omit<Response, 'photoOf'> & { photo: string | null }
@@ -24,7 +24,8 @@ export async function storyView(app: App, story: PublicStory): Promise<StoryView
   const responders = thread.flatMap((entry) =>
     entry.kind === 'response' && entry.photoOf ? [entry.photoOf] : [],
   )
-  const photos = responders.length > 0 ? await photoPaths(app, responders) : new Map<number, string>()
+  const photos =
+    responders.length > 0 ? await profiles.photoPaths(app.read, responders) : new Map<number, string>()
   return {
     story,
     audience,

@@ -1,7 +1,7 @@
 import { drafts } from '../../authors/index.ts'
 import { choice, filledForm, readForm } from '../../platform/forms/index.ts'
 import { type Answer, page, seeOther, type Visit } from '../../platform/http/index.ts'
-import { sitePage } from '../../staff/index.ts'
+import { sitePages } from '../../staff/index.ts'
 import { HelpPage, ThrowAwayPage, WorksTherePage, YoungPage } from './aside.page.tsx'
 import { asideWords, helpWords } from './aside-words.ts'
 import { ROOT, wayOn } from './journey.ts'
@@ -43,8 +43,8 @@ export async function showHelp(visit: Visit): Promise<Answer> {
 
 /** Whom to turn to: the operator's own words where some were saved as the page `help-…`, otherwise those that come along. */
 async function helpFor(visit: Visit, kind: keyof typeof helpWords): Promise<string> {
-  const saved = await sitePage(visit.app.read, `help-${kind.replaceAll('_', '-')}`)
-  return saved ?? visit.words(helpWords)(kind)
+  const saved = await sitePages.sitePage(visit.app.read, `help-${kind.replaceAll('_', '-')}`)
+  return saved?.body ?? visit.words(helpWords)(kind)
 }
 
 export async function showThrowAway(visit: Visit): Promise<Answer> {

@@ -402,6 +402,7 @@ export interface DB {
     etag: string
     media_type: string
     bytes: Buffer
+    public_name: string
   }
   'staff.platform_roles': {
     account_id: number

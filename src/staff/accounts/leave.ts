@@ -4,7 +4,7 @@ import { checkNotLastOperator } from './platform-roles.ts'
 
 /**
  * A person has left. Everything they could do ends with this transaction: sessions, places, roles, links to set up a sign-in,
- * password and second factor. What they published stays.
+ * password, second factor and photo. What they published stays.
  * @throws Refusal for the last operator
  */
 export async function leave(work: Work, accountId: number, by: Actor): Promise<void> {
@@ -29,6 +29,7 @@ export async function leave(work: Work, accountId: number, by: Actor): Promise<v
     .where('account_id', '=', accountId)
     .where('spent_at', 'is', null)
     .execute()
+  await work.db.deleteFrom('staff.photos').where('account_id', '=', accountId).execute()
   await endSessionsOf(work, accountId)
   await work.audit({ actor: by, verb: 'marked as left', subject: `account ${accountId}` })
 }

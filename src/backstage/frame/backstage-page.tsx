@@ -1,0 +1,22 @@
+import type { StaffViewer } from '../../platform/auth/index.ts'
+import { useWords } from '../../platform/i18n/index.ts'
+import { cast } from '../../staff/index.ts'
+import { StaffLayout, type StaffLayoutProps } from '../../ui/index.ts'
+import { words } from './words.ts'
+
+type BackstagePageProps = Omit<StaffLayoutProps, 'section' | 'nav'> & { viewer: StaffViewer }
+
+/** A page behind the curtain, with the menu of what this person may open. */
+export function BackstagePage({ viewer, ...page }: BackstagePageProps) {
+  const t = useWords(words)
+  const isMember = viewer.memberships.length > 0
+  const mayLead = viewer.memberships.some(({ organisationId }) => cast.leads(viewer, organisationId))
+  const nav = [
+    { href: '/backstage', text: t('today'), may: isMember },
+    { href: '/backstage/cast', text: t('cast'), may: mayLead },
+    { href: '/backstage/guidelines', text: t('guidelines'), may: isMember },
+    { href: '/backstage/profile', text: t('profile'), may: true },
+    { href: '/backstage/sessions', text: t('sessions'), may: true },
+  ]
+  return <StaffLayout {...page} section="backstage" nav={nav.filter(({ may }) => may)} />
+}

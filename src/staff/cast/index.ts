@@ -1,0 +1,4 @@
+/** Who stands on the stage of an organisation. */
+export { type CastMember, castOf, organisationsLedBy, organisationsOf } from './cast-of.ts'
+export { type Responder, respondersFor } from './responders.ts'
+export { answersFor, covers, leads, respondingRoles, type ServiceInOrganisation } from './rules.ts'

@@ -1,0 +1,9 @@
+/** The organisation's own guidelines for answering: versioned, owned by a named person, acknowledged once. */
+export {
+  acknowledgeGuideline,
+  currentGuideline,
+  type Guideline,
+  guidelineVersions,
+  hasAcknowledged,
+  saveGuideline,
+} from './guidelines.ts'

@@ -1,0 +1,3 @@
+/** What members of staff say about themselves beside their answers: name, role, a sentence, a face. */
+export { keepPhoto, photoNamed, photoPath, photoPaths, removePhoto } from './photos.ts'
+export { type Profile, profileOf, saveProfile, setUnnamed } from './save-profile.ts'

@@ -1,0 +1,53 @@
+import type { Db } from '../../platform/db/index.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { holdLock, type Work } from '../../platform/work.ts'
+import { t } from '../words.ts'
+
+/** A long public page as an operator last saved it. */
+export interface SitePage {
+  version: number
+  /** Markdown. */
+  body: string
+  savedAt: Date
+  savedBy: string | null
+}
+
+/** The saved words of a page, or null while the words that come with Hearback are shown. */
+export async function sitePage(db: Db, slug: string): Promise<SitePage | null> {
+  return (await versions(db, slug).limit(1).executeTakeFirst()) ?? null
+}
+
+/** Every version that was ever saved, the newest first. */
+export function sitePageVersions(db: Db, slug: string): Promise<SitePage[]> {
+  return versions(db, slug).execute()
+}
+
+/** Saves new words for a page; the earlier ones are kept. @returns the number of the version */
+export async function saveSitePage(
+  work: Work,
+  { slug, body, savedBy }: { slug: string; body: string; savedBy: number },
+): Promise<number> {
+  if (body.trim() === '') throw new Refusal(t('emptyPage'))
+  await holdLock(work, `page ${slug}`)
+  const version = ((await sitePage(work.db, slug))?.version ?? 0) + 1
+  await work.db
+    .insertInto('content.site_pages')
+    .values({ slug, version, body: body.trim(), saved_by: savedBy, saved_at: work.clock.now() })
+    .execute()
+  await work.audit({
+    actor: `account ${savedBy}`,
+    verb: 'rewrote a page',
+    subject: `page ${slug}`,
+    details: { version },
+  })
+  return version
+}
+
+function versions(db: Db, slug: string) {
+  return db
+    .selectFrom('content.site_pages as p')
+    .leftJoin('staff.accounts as a', 'a.id', 'p.saved_by')
+    .select(['p.version', 'p.body', 'p.saved_at as savedAt', 'a.name as savedBy'])
+    .where('p.slug', '=', slug)
+    .orderBy('p.version', 'desc')
+}
