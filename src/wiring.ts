@@ -1,6 +1,7 @@
 /** Who listens to which fact, what is done when, and which rooms are open: the house's table of contents. */
 import { alertMails } from './alerts/index.ts'
 import { sendDigestsJob } from './alerts/send-digests.ts'
+import { tellAuthorOfAnswer, tellAuthorOfDecline, tellAuthorOfReturn } from './alerts/tell-author.ts'
 import { tellListenersOfStory } from './alerts/tell-listeners.ts'
 import {
   tellWriterOfDecline,
@@ -43,6 +44,9 @@ export const listeners: readonly Listener[] = [
   tellWriterOfReturn,
   tellWriterOfDecline,
   tellWritersOfReply,
+  tellAuthorOfAnswer,
+  tellAuthorOfReturn,
+  tellAuthorOfDecline,
 ]
 
 export const workerJobs: readonly JobHandler<WorkGround>[] = [

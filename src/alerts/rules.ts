@@ -1,5 +1,5 @@
 import type { Membership } from '../platform/auth/index.ts'
-import { covers } from '../staff/index.ts'
+import { cast } from '../staff/index.ts'
 
 /** How soon somebody wants to hear. */
 export const frequencies = ['at once', 'daily', 'weekly', 'never'] as const
@@ -84,5 +84,5 @@ function isSerious(least: number, person: Candidate, story: ReleasedStory): bool
 }
 
 function isAboutTheirs({ memberships }: Candidate, { services }: ReleasedStory): boolean {
-  return memberships.some((place) => services.some((service) => covers(place, service)))
+  return memberships.some((place) => services.some((service) => cast.covers(place, service)))
 }

@@ -42,7 +42,11 @@ async function mailAtOnce(work: Work, { storyId, story, told }: Telling): Promis
     await queueMail(work, {
       to: { account: person.accountId },
       template: 'storyPublished',
-      params: { story: story.publicId, services: story.serviceNames.join(', ') },
+      params: {
+        story: story.publicId,
+        services: story.serviceNames.join(', '),
+        room: hearerOf(person, story).organisationId === null ? 'no' : 'yes',
+      },
       secrets: { stop: stopToken(work.keys, person.accountId) },
       whilePublic: storyId,
     })

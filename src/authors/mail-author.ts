@@ -8,7 +8,11 @@ const PURPOSE = 'stop mails'
 export type AuthorNews = 'storyReceived' | 'authorUpdate' | 'authorAsked' | 'contactEnding'
 
 /** Writes to an author, if they gave an address and want to hear; otherwise nothing is queued. */
-export async function mailAuthor(work: Work, authorId: string, template: AuthorNews): Promise<void> {
+export async function mailAuthor(
+  work: Work,
+  authorId: string,
+  news: AuthorNews | { template: AuthorNews; whilePublic: number },
+): Promise<void> {
   const contact = await work.db
     .selectFrom('identity.contacts')
     .select('author_id')
@@ -19,7 +23,7 @@ export async function mailAuthor(work: Work, authorId: string, template: AuthorN
   if (!contact) return
   await queueMail(work, {
     to: { author: authorId },
-    template,
+    ...(typeof news === 'string' ? { template: news } : news),
     secrets: { stop: stopToken(work, authorId) },
   })
 }

@@ -44,6 +44,48 @@ export async function ownAnswers(
   }))
 }
 
+/** An answer that its writer is not done with: a draft, one that came back, or one that waits for a moderator. */
+export interface AnswerInHand {
+  storyPublicId: string
+  storyTitle: string
+  state: 'draft' | 'returned' | 'submitted'
+  savedAt: Date
+}
+
+/** What a person has begun and not finished under public stories; what came back first, then the oldest. */
+export async function answersInHand(db: Db, accountId: number): Promise<AnswerInHand[]> {
+  const rows = await db
+    .selectFrom('content.responses as response')
+    .innerJoin('content.stories as story', 'story.id', 'response.story_id')
+    .innerJoin('content.story_versions as version', 'version.id', 'story.published_version_id')
+    .select(['story.public_id', 'version.title', 'response.status', 'response.revision', 'response.saved_at'])
+    .where('response.account_id', '=', accountId)
+    .where('story.status', '=', 'published')
+    .where('story.withheld', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('response.status', 'in', ['draft', 'returned', 'submitted']),
+        eb.and([eb('response.status', '=', 'published'), eb('response.revision', 'is not', null)]),
+      ]),
+    )
+    .orderBy('response.saved_at')
+    .execute()
+  const inHand = rows.map((row) => ({
+    storyPublicId: row.public_id,
+    storyTitle: row.title,
+    state: stateOf(row.status, row.revision),
+    savedAt: row.saved_at,
+  }))
+  return inHand.sort((one, two) => order.indexOf(one.state) - order.indexOf(two.state))
+}
+
+const order = ['returned', 'draft', 'submitted']
+
+function stateOf(status: ResponseStatus, revision: Revision): AnswerInHand['state'] {
+  if (status === 'returned' || revision === 'returned') return 'returned'
+  return status === 'draft' ? 'draft' : 'submitted'
+}
+
 /** An author's own reply, wherever it stands. */
 export interface OwnReply {
   id: number

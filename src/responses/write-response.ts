@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { say } from '../platform/i18n/index.ts'
 import { publicId } from '../platform/keys/index.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -25,8 +26,6 @@ export interface WrittenResponse extends ResponseWords {
   organisationId: number
   /** The service that the writer answers for; null for the organisation as a whole. */
   serviceId: number | null
-  /** The guideline that stood beside the composer. */
-  guidelineId?: number | null
 }
 
 /**
@@ -58,7 +57,7 @@ async function keepWords(work: Work, written: WrittenResponse, to: 'draft' | 'su
       status,
       organisation_id: written.organisationId,
       service_id: written.serviceId,
-      guideline_id: written.guidelineId ?? null,
+      guideline_id: guidelineOf(written.organisationId),
       saved_at: work.clock.now(),
       submitted_at: status === 'submitted' ? work.clock.now() : null,
     })
@@ -71,6 +70,13 @@ async function keepWords(work: Work, written: WrittenResponse, to: 'draft' | 'su
     subject: `response ${id}`,
   })
   return id
+}
+
+/** The guideline that stands beside the composer now; null while an organisation has none of its own. */
+function guidelineOf(organisationId: number) {
+  return sql<
+    number | null
+  >`(select id from staff.guidelines where organisation_id = ${organisationId} order by version desc limit 1)`
 }
 
 async function beginResponse(work: Work, written: WrittenResponse): Promise<number> {

@@ -1,5 +1,5 @@
 /** For the story room: drafts, sending, and the half hour after. */
-export { type OwnAnswer, ownAnswers } from './own-answers.ts'
+export { type AnswerInHand, answersInHand, type OwnAnswer, ownAnswers } from './own-answers.ts'
 export {
   deleteResponse,
   editResponse,

@@ -2,7 +2,7 @@
 export * as accounts from './accounts/index.ts'
 export * as cast from './cast/index.ts'
 export { respondersFor } from './cast/responders.ts'
-export { answersFor, covers, mayRespond } from './cast/rules.ts'
+export { mayRespond } from './cast/rules.ts'
 export { staffViewer } from './cast/staff-viewer.ts'
 export * as guidelines from './guidelines/index.ts'
 export * as profiles from './profile/index.ts'

@@ -9,6 +9,11 @@ function room({ staffUrl }: MailSite, { story }: MailParams): string {
   return `${staffUrl}/backstage/stories/${story}`
 }
 
+/** Only the people whom a story is about have a room for it; everybody else reads it where the public does. */
+function whereToRead(site: MailSite, params: MailParams): string {
+  return params.room === 'no' ? `${site.baseUrl}/stories/${params.story}` : room(site, params)
+}
+
 /** A mail about stories, which one press stops. */
 function stoppable(site: MailSite, params: MailParams, body: Paragraph[]) {
   const stop = `${site.staffUrl}/backstage/alerts/stop/${params.stop}`
@@ -19,13 +24,13 @@ const storyPublished: MailTemplate = {
   name: 'storyPublished',
   for: 'staff',
   meaning: 'A story about a service that somebody listens to is public.',
-  example: { story: exampleStory, services: 'Maple Ward', stop: 'EXAMPLE' },
+  example: { story: exampleStory, services: 'Maple Ward', room: 'yes', stop: 'EXAMPLE' },
   write: (params, site) => ({
     subject: t('publishedSubject', { services: params.services ?? '' }),
     ...stoppable(site, params, [
       t('published1', { services: params.services ?? '' }),
       t('published2'),
-      { link: room(site, params), text: t('readStory') },
+      { link: whereToRead(site, params), text: t('readStory') },
     ]),
   }),
 }

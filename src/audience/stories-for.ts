@@ -1,0 +1,127 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Day } from '../platform/clock/index.ts'
+import type { Db } from '../platform/db/index.ts'
+import { isInScope, type Scope } from './scope.ts'
+
+/** A public story in a list for the people it is about. */
+export interface HeardStory {
+  id: number
+  publicId: string
+  title: string
+  /** The first words. */
+  start: string
+  screenName: string
+  publishedOn: Day
+  services: string[]
+  criticality: number | null
+  wantsReply: boolean
+  /** Whether the person who looks has opened it. */
+  read: boolean
+}
+
+export const shows = ['all', 'waiting', 'unread', 'replied', 'promised'] as const
+export type Show = (typeof shows)[number]
+
+export interface StoriesForStaff {
+  scope: Scope
+  accountId: number
+  show: Show
+  serviceCode?: string | undefined
+  minCriticality?: number | undefined
+  limit: number
+  /** Where the last page ended: `2026-03-02.` and a public id. */
+  after?: string | undefined
+}
+
+export interface HeardStories {
+  stories: HeardStory[]
+  /** How many there are in all, when the first page was asked for. */
+  count: number
+  next: string | null
+}
+
+/** Stories about somebody's services. What waits comes oldest first, everything else newest first. */
+export async function storiesForStaff(db: Db, asked: StoriesForStaff): Promise<HeardStories> {
+  const { show, limit } = asked
+  const oldestFirst = show === 'waiting' || show === 'replied'
+  const direction = oldestFirst ? sql`asc` : sql`desc`
+  const { rows } = await sql<HeardStory & { count: number }>`
+    select story.id, story.public_id as "publicId", version.title, left(version.body, 280) as start, story.screen_name as "screenName",
+      story.published_on as "publishedOn", story.criticality, story.wants_reply as "wantsReply", count(*) over ()::int as count,
+      array(select service.name from content.story_services link join content.services service on service.id = link.service_id
+        where link.story_id = story.id order by service.name) as services,
+      exists (select from content.audience where story_id = story.id and account_id = ${asked.accountId} and first_read_at is not null) as read
+    from content.stories story join content.story_versions version on version.id = story.published_version_id
+    where ${sql.join([...conditionsOf(asked), ...afterOf(asked, oldestFirst)], sql` and `)}
+    order by story.published_on ${direction}, story.public_id ${direction}
+    limit ${limit + 1}`.execute(db)
+  const stories = rows.slice(0, limit).map(present)
+  const last = stories.at(-1)
+  return {
+    stories,
+    count: rows[0]?.count ?? 0,
+    next: rows.length > limit && last ? `${last.publishedOn}.${last.publicId}` : null,
+  }
+}
+
+function conditionsOf({
+  scope,
+  show,
+  accountId,
+  serviceCode,
+  minCriticality,
+}: StoriesForStaff): RawBuilder<unknown>[] {
+  return [
+    sql`story.status = 'published' and story.withheld is null`,
+    isInScope(scope),
+    showing(show, accountId),
+    serviceCode
+      ? sql`exists (select from content.story_services link join content.services service on service.id = link.service_id
+          where link.story_id = story.id and service.code = ${serviceCode})`
+      : sql`true`,
+    minCriticality ? sql`story.criticality >= ${minCriticality}` : sql`true`,
+  ]
+}
+
+/** Stories that were told and checked elsewhere do not wait for an answer here. */
+function showing(show: Show, accountId: number): RawBuilder<unknown> {
+  switch (show) {
+    case 'all':
+      return sql`true`
+    case 'waiting':
+      return sql`story.imported_from is null and not exists (select from content.responses where story_id = story.id and status = 'published')`
+    case 'unread':
+      return sql`story.imported_from is null and not exists (select from content.audience
+        where story_id = story.id and account_id = ${accountId} and first_read_at is not null)`
+    case 'replied':
+      return hasTheLastWord
+    case 'promised':
+      return sql`exists (select from content.changes where story_id = story.id and kind = 'planned' and withdrawn_at is null)`
+  }
+}
+
+/** The author has the last word in the thread: the clock runs again (R20). */
+const hasTheLastWord = sql`(select max(published_order) from content.replies where story_id = story.id and status = 'published')
+  > coalesce((select max(published_order) from content.responses where story_id = story.id and status = 'published'), 0)`
+
+function afterOf({ after }: StoriesForStaff, oldestFirst: boolean): RawBuilder<unknown>[] {
+  const at = after?.match(/^(\d{4}-\d{2}-\d{2})\.([\w-]{22})$/)
+  if (!at) return []
+  const here = sql`(story.published_on, story.public_id)`
+  return [oldestFirst ? sql`${here} > (${at[1]}::date, ${at[2]})` : sql`${here} < (${at[1]}::date, ${at[2]})`]
+}
+
+function present(row: HeardStory): HeardStory {
+  return {
+    id: row.id,
+    publicId: row.publicId,
+    title: row.title,
+    start: row.start,
+    screenName: row.screenName,
+    publishedOn: row.publishedOn,
+    services: row.services,
+    criticality: row.criticality,
+    wantsReply: row.wantsReply,
+    read: row.read,
+  }
+}
