@@ -11,6 +11,8 @@ import {
 } from './alerts/tell-writers.ts'
 import { readBuffer } from './audience/index.ts'
 import { authorMails, identifyAuthor } from './authors/index.ts'
+import { routes as cast } from './backstage/cast/routes.ts'
+import { routes as guidelines } from './backstage/guidelines/routes.ts'
 import { routes as profile } from './backstage/profile/routes.ts'
 import { routes as signIn } from './backstage/sign-in/routes.ts'
 import {
@@ -28,12 +30,21 @@ import type { JobHandler } from './platform/jobs/index.ts'
 import { deliverMail, type MailGround, type MailTemplate, sweepMail } from './platform/mail/index.ts'
 import type { WorkGround } from './platform/work.ts'
 import { eraseAnswersJob } from './responses/erase-answers.ts'
+import { staffMails } from './staff/emails/index.ts'
 import { identifyStaff } from './staff/index.ts'
 import { eraseDeletedJob, releaseStoriesJob } from './stories/release-stories.ts'
 
 export const identify: Identify = { author: identifyAuthor, staff: identifyStaff }
 
-export const routes: readonly Route[] = [...frontstage, ...services, ...pulse, ...signIn, ...profile]
+export const routes: readonly Route[] = [
+  ...frontstage,
+  ...services,
+  ...pulse,
+  ...signIn,
+  ...profile,
+  ...cast,
+  ...guidelines,
+]
 
 export const listeners: readonly Listener[] = [
   recordChangeOfResponse,
@@ -67,4 +78,4 @@ export const jobHandlers = [...workerJobs, ...mailerJobs]
 /** What is counted in memory and written down every few seconds and at the end, never inside a request. */
 export const buffers: readonly Buffered[] = [readBuffer]
 
-export const mailTemplates: readonly MailTemplate[] = [...authorMails, ...alertMails]
+export const mailTemplates: readonly MailTemplate[] = [...authorMails, ...alertMails, ...staffMails]

@@ -48,7 +48,8 @@ export async function signInAs(site: Site, person: Enrolled): Promise<Browser> {
   await browser.get('/backstage/sign-in')
   await browser.postAndFollow('/backstage/sign-in', { email: person.email, password: person.password })
   const came = await browser.post('/backstage/sign-in/code', { code: await codeOf(site, person) })
-  if (came.status !== 303) throw new Error(`could not sign in: ${came.text}`)
+  if (came.status !== 303 || came.to.startsWith('/backstage/sign-in'))
+    throw new Error(`could not sign in: ${came.text}`)
   return browser
 }
 

@@ -8,7 +8,7 @@ import { readConfig } from '../platform/config/index.ts'
 import { connect, type Db } from '../platform/db/index.ts'
 import { createServer } from '../platform/http/index.ts'
 import { JobBoard } from '../platform/jobs/index.ts'
-import { passingKeys } from '../platform/keys/index.ts'
+import { type Keys, passingKeys } from '../platform/keys/index.ts'
 import type { Work, WorkGround } from '../platform/work.ts'
 import { identify, listeners, routes, workerJobs } from '../wiring.ts'
 import { cloneDatabase } from './database.ts'
@@ -104,6 +104,8 @@ export interface Site {
   server: FastifyInstance
   app: OpenApp['app']
   clock: HandClock
+  /** With the mailer's key, to open what only the mailer may. */
+  keys: Keys
   /** The database with every right, for looking at rows. */
   rows: Db
   url: string
@@ -150,6 +152,7 @@ export async function openSite(
     server,
     app: opened.app,
     clock,
+    keys,
     rows,
     url,
     browser: () => new Browser(server),

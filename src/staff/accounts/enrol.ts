@@ -1,4 +1,5 @@
 import { digest } from '../../platform/keys/index.ts'
+import { queueMail } from '../../platform/mail/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Work } from '../../platform/work.ts'
 import { stepOfCode, unlockSecret } from '../sign-in/one-time-code.ts'
@@ -47,10 +48,16 @@ export async function enrol(
     .where('token_hash', '=', digest(given.token))
     .execute()
   await endSessionsOf(work, row.account_id)
+  if (row.enrolled_at) await tellOwner(work, row.account_id, row.name)
   await work.audit({
     actor: `account ${row.account_id}`,
     verb: 'set up their sign-in',
     subject: `account ${row.account_id}`,
   })
   return 'enrolled'
+}
+
+/** Somebody who had a sign-in before learns by mail that it was set up anew, in case it was not them. */
+function tellOwner(work: Work, accountId: number, name: string): Promise<void> {
+  return queueMail(work, { to: { account: accountId }, template: 'signInRenewed', params: { name } })
 }

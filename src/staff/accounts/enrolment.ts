@@ -76,7 +76,7 @@ export function enrolmentRow(db: Db, token: string) {
   return db
     .selectFrom('staff.enrolments as e')
     .innerJoin('staff.accounts as a', 'a.id', 'e.account_id')
-    .select(['e.account_id', 'e.expires_at', 'e.totp_secret', 'a.name', 'a.email'])
+    .select(['e.account_id', 'e.expires_at', 'e.totp_secret', 'a.name', 'a.email', 'a.enrolled_at'])
     .where('e.token_hash', '=', digest(token))
     .where('e.spent_at', 'is', null)
     .where('a.left_at', 'is', null)

@@ -5,3 +5,15 @@ export { type EnrolmentLink, issueEnrolment, type OpenEnrolment, openEnrolment }
 export { leave } from './leave.ts'
 export { addMembership, changeMembership, endMembership, type NewMembership } from './memberships.ts'
 export { endPlatformRole, grantPlatformRole, type PlatformRole } from './platform-roles.ts'
+export {
+  addMember,
+  addModerator,
+  addOperator,
+  addToPlatform,
+  type Inviting,
+  inviteAgain,
+  inviteMember,
+  mailInvitation,
+  type NewMember,
+  type Welcome,
+} from './welcome.ts'

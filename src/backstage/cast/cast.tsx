@@ -1,0 +1,28 @@
+import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
+import { cast } from '../../staff/index.ts'
+import { CastPage, ChooseCastPage } from './cast.page.tsx'
+import { castPath, ledOrganisation } from './led-organisation.ts'
+
+export async function showCasts(visit: Visit): Promise<Answer> {
+  const organisations = await cast.organisationsLedBy(visit.app.db, visit.staff)
+  const [first] = organisations
+  if (!first) return notFound()
+  if (organisations.length === 1) return seeOther(castPath(first.code))
+  return page(<ChooseCastPage viewer={visit.staff} organisations={organisations} />)
+}
+
+export async function showCast(visit: Visit): Promise<Answer> {
+  const organisation = await ledOrganisation(visit)
+  if (!organisation) return notFound()
+  const members = await cast.castOf(visit.app.db, organisation.id)
+  const invited = members.find(({ accountId }) => String(accountId) === visit.query.invited)
+  const done = visit.query.changed === 'yes' ? 'changed' : null
+  return page(
+    <CastPage
+      viewer={visit.staff}
+      organisation={organisation}
+      members={members}
+      done={invited ? { invited: invited.name } : done}
+    />,
+  )
+}

@@ -1,0 +1,60 @@
+import type { Organisation } from '../../organisations/index.ts'
+import { email, type FormState, filledForm, readForm, text, withError } from '../../platform/forms/index.ts'
+import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
+import { accounts, cast } from '../../staff/index.ts'
+import { InvitePage } from './invite.page.tsx'
+import { castPath, ledOrganisation, openServices } from './led-organisation.ts'
+import { placeFields, placeOf, withoutServices } from './place-form.tsx'
+import { words } from './words.ts'
+
+export async function showInvitation(visit: Visit): Promise<Answer> {
+  const organisation = await ledOrganisation(visit)
+  return organisation ? invitePage(visit, organisation, filledForm()) : notFound()
+}
+
+export async function sendInvitation(visit: Visit): Promise<Answer> {
+  const organisation = await ledOrganisation(visit)
+  if (!organisation) return notFound()
+  const t = visit.words(words)
+  const services = openServices(organisation)
+  const form = readForm(visit.body, {
+    name: text({ required: t('nameMissing'), max: 100, tooLong: t('nameLong') }),
+    email: email({ required: t('emailMissing'), wrong: t('emailWrong') }),
+    roleTitle: text({ max: 100, tooLong: t('roleTitleLong') }),
+    ...placeFields(t, services),
+  })
+  const incomplete = withoutServices(form, services, t('servicesMissing'))
+  if (incomplete || !form.ok) return invitePage(visit, organisation, incomplete ?? form)
+  const { name, email: address, roleTitle, ...place } = form.read
+  const isIn = await alreadyIn(visit, organisation.id, form.read)
+  if (isIn) return invitePage(visit, organisation, withError(form, 'email', t('alreadyIn')))
+  const member = { name, email: address, roleTitle, organisationId: organisation.id, ...placeOf(place) }
+  const invited = await visit.app.work((work) =>
+    accounts.inviteMember(work, member, inviting(visit, organisation)),
+  )
+  return seeOther(`${castPath(organisation.code)}?invited=${invited}`)
+}
+
+async function alreadyIn(visit: Visit, organisationId: number, asked: { email: string; role: string }) {
+  const members = await cast.castOf(visit.app.db, organisationId)
+  const address = asked.email.toLowerCase()
+  return members.some(({ email, role }) => email.toLowerCase() === address && role === asked.role)
+}
+
+/** Who invites, as the mail and the audit say it. */
+export function inviting({ staff }: Visit, organisation: Organisation): accounts.Inviting {
+  return { by: `account ${staff.accountId}`, byName: staff.name, organisation: organisation.name }
+}
+
+function invitePage(visit: Visit, organisation: Organisation, form: FormState): Answer {
+  const isWrong = Object.keys(form.errors).length > 0
+  return page(
+    <InvitePage
+      viewer={visit.staff}
+      organisation={organisation}
+      services={openServices(organisation)}
+      form={form}
+    />,
+    { status: isWrong ? 422 : 200 },
+  )
+}

@@ -1,0 +1,27 @@
+import { type Organisation, organisationByCode } from '../../organisations/index.ts'
+import type { Visit } from '../../platform/http/index.ts'
+import { cast } from '../../staff/index.ts'
+
+/** The organisation in the address, if the one who looks leads it; null looks the same as an address that is not there. */
+export async function ledOrganisation(visit: Visit): Promise<Organisation | null> {
+  const organisation = await organisationByCode(visit.app.db, visit.params.organisation ?? '')
+  return organisation && cast.leads(visit.staff, organisation.id) ? organisation : null
+}
+
+/** Its open services with their site, from A to Z, as choices. */
+export function openServices(organisation: Organisation): { id: number; name: string }[] {
+  const atSites = organisation.sites.flatMap((site) =>
+    site.services.map((service) => ({
+      ...service,
+      name: service.name === site.name ? site.name : `${service.name}, ${site.name}`,
+    })),
+  )
+  return [...organisation.services, ...atSites]
+    .filter(({ closedOn }) => closedOn === null)
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+}
+
+export function castPath(code: string): string {
+  return `/backstage/cast/${encodeURIComponent(code)}`
+}

@@ -1,0 +1,13 @@
+import { get, post, type Route } from '../../platform/http/index.ts'
+import { acknowledge, publish, showAll, showCurrent, showOld, showWriting } from './guidelines.tsx'
+
+const ofOrganisation = '/backstage/guidelines/:organisation'
+
+export const routes: readonly Route[] = [
+  get('/backstage/guidelines', { for: 'member' }, showAll),
+  get(ofOrganisation, { for: 'member' }, showCurrent),
+  get(`${ofOrganisation}/versions/:version`, { for: 'member' }, showOld),
+  post(`${ofOrganisation}/read`, { for: 'member' }, acknowledge),
+  get(`${ofOrganisation}/write`, { for: 'member' }, showWriting),
+  post(`${ofOrganisation}/write`, { for: 'member' }, publish),
+]

@@ -1,0 +1,21 @@
+import { catalogue } from '../../platform/i18n/index.ts'
+
+export const words = catalogue({
+  invitedSubject: 'You are invited to {site}',
+  hello: 'Hello {name},',
+  invitedMember:
+    '{by} has invited you to the cast of {organisation}. On {site} people tell the story of their care, and the people who gave it answer under their own names.',
+  invitedPlatform: '{by} has invited you to work on {site}, where people tell the story of their care.',
+  setUp: 'To begin, set up your sign-in. It takes three minutes and you need your phone.',
+  setUpLink: 'Set up your sign-in',
+  seven: 'The link works once, and for seven days. It is yours alone: please do not pass it on.',
+  already: 'You have a sign-in already, so nothing else is needed.',
+  signInLink: 'Sign in',
+  notYou: 'If this means nothing to you, leave it be: nothing happens without you.',
+  renewedSubject: 'Your sign-in to {site} was set up anew',
+  renewed:
+    'Your password and the codes from your phone were set up anew, and every place where you were signed in was signed out.',
+  renewedNotYou: 'If that was not you, tell whoever runs {site} today.',
+  testSubject: 'A test from {site}',
+  test: 'This is the test mail that {name} asked for. It has arrived, so mails go out.',
+})
