@@ -20,9 +20,11 @@ import {
   recordChangeOfResponse,
   withdrawChangeOfResponse,
 } from './changes/record-change.ts'
+import { routes as desk } from './desk/routes.ts'
 import { frontstage } from './frontstage/index.ts'
 import { routes as services } from './frontstage/services/routes.tsx'
 import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
+import { noteConcern } from './moderation/note-concern.ts'
 import { routes as pulse } from './operator/pulse/routes.ts'
 import type { Listener } from './platform/facts/index.ts'
 import type { Buffered, Identify, Route } from './platform/http/index.ts'
@@ -44,9 +46,12 @@ export const routes: readonly Route[] = [
   ...profile,
   ...cast,
   ...guidelines,
+  ,
+  ...desk,
 ]
 
 export const listeners: readonly Listener[] = [
+  noteConcern,
   recordChangeOfResponse,
   withdrawChangeOfResponse,
   eraseChangesOfStory,

@@ -3,10 +3,12 @@ import { say } from '../platform/i18n/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { changeStatus, type LockedStory, storyCare } from '../stories/index.ts'
+import { type Mark, marksOf, openMarks } from './marks.ts'
 import { type OpenStory, openWaitingStory, type Seen } from './open-story.ts'
 import type { declineReasons, HoldReason } from './reasons.ts'
 import { recordDecision } from './record-decision.ts'
 import { mustAskAuthor, undoUntil, type Verdict } from './rules.ts'
+import { textOf } from './settle-marks.ts'
 import { tellAuthor } from './tell-author.ts'
 import { words } from './words.ts'
 
@@ -36,6 +38,7 @@ export interface Declining extends Act {
 /**
  * Approves the words as they stand, or, where the author must see them first, proposes them and waits.
  * @returns 'publish' or 'propose'
+ * @throws OpenMarks 409 while marked words have not been looked at
  */
 export async function publishStory(
   work: Work,
@@ -43,6 +46,7 @@ export async function publishStory(
   by: StaffViewer,
 ): Promise<'publish' | 'propose'> {
   const open = await openWaitingStory(work, seen, by)
+  await checkMarks(work, open)
   await storyCare.setCriticality(work, open.story.id, criticality)
   const verdict = (await waitsForAuthor(work, open)) ? 'propose' : 'publish'
   await move(work, open.story, verdict === 'propose' ? 'returned' : 'approved')
@@ -131,6 +135,18 @@ async function decide(work: Work, { story, latest }: OpenStory, decided: Decided
   })
   if (decided.verdict !== 'publish')
     await work.send(tellAuthor, { decisionId }, { startAfter: undoUntil(work.clock.now()) })
+}
+
+/** Marked words that nobody has looked at stand in the way of publishing. */
+export class OpenMarks extends Refusal {
+  constructor(readonly marks: readonly Mark[]) {
+    super(t('openHighlights', { count: marks.length }), 409)
+  }
+}
+
+async function checkMarks(work: Work, open: OpenStory): Promise<void> {
+  const marks = openMarks(await marksOf(work.db, { kind: 'story', id: open.story.id }, textOf(open)))
+  if (marks.length > 0) throw new OpenMarks(marks)
 }
 
 /** @throws Refusal when the author must be asked and there is none */

@@ -54,16 +54,26 @@ export async function decisionById(db: Db, decisionId: number) {
   return row ? { ...asDecision(row), subject: { kind: row.subject_kind, id: row.subject_id } } : null
 }
 
-/** What a moderator has decided since a moment ago and not undone; the newest first. */
-export async function recentDecisions(db: Db, moderatorId: number, since: Date) {
+/** A decision on a story that its moderator can still undo. */
+export interface UndoableDecision extends Decision {
+  storyId: number
+  title: string
+}
+
+/** What a moderator has decided on stories since a moment ago and not undone; the newest first. */
+export async function recentDecisions(db: Db, moderatorId: number, since: Date): Promise<UndoableDecision[]> {
   const rows = await chosen(db)
-    .select(['decision.subject_kind', 'decision.subject_id'])
+    .innerJoin('content.stories as story', 'story.id', 'decision.subject_id')
+    .innerJoin('content.story_versions as version', 'version.id', 'decision.version_id')
+    .select(['story.id as story_id', 'version.title'])
+    .where('decision.subject_kind', '=', 'story')
+    .where('decision.verdict', 'in', ['publish', 'propose', 'return', 'hold', 'decline'])
     .where('decision.moderator_id', '=', moderatorId)
     .where('decision.decided_at', '>', since)
     .where('decision.undone_at', 'is', null)
     .orderBy('decision.id', 'desc')
     .execute()
-  return rows.map((row) => ({ ...asDecision(row), subject: { kind: row.subject_kind, id: row.subject_id } }))
+  return rows.map((row) => ({ ...asDecision(row), storyId: row.story_id, title: row.title }))
 }
 
 function chosen(db: Db) {

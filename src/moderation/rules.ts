@@ -14,7 +14,8 @@ export function isAbout(matter: Matter, verdict: Verdict): boolean {
 }
 
 const CLAIM_HOURS = 2
-const UNDO_MINUTES = 10
+/** A decision can be undone for this long, and nobody hears of it before. */
+export const undoMinutes = 10
 
 /** An author has this many days to answer; then the story is declined, and can still be answered. */
 export const daysToAnswer = 30
@@ -28,7 +29,7 @@ export function claimHolds(claimedAt: Date, now: Date): boolean {
 
 /** Until when a decision can be undone; its author hears of it only after that. */
 export function undoUntil(decidedAt: Date): Date {
-  return new Date(decidedAt.getTime() + UNDO_MINUTES * 60_000)
+  return new Date(decidedAt.getTime() + undoMinutes * 60_000)
 }
 
 export function isUnconfirmedTooLong(decidedAt: Date, now: Date): boolean {

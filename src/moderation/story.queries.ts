@@ -53,12 +53,24 @@ export function upToLatest(versions: readonly StoryVersion[], latestId: number |
 
 /** The organisations that a story names services of. */
 export async function organisationsOf(db: Db, storyId: number): Promise<number[]> {
+  return (await organisationsOfStories(db, [storyId])).get(storyId) ?? []
+}
+
+/** The same for several stories at once. */
+export async function organisationsOfStories(
+  db: Db,
+  storyIds: readonly number[],
+): Promise<Map<number, number[]>> {
+  const found = new Map<number, number[]>()
+  if (storyIds.length === 0) return found
   const rows = await db
     .selectFrom('content.story_services as link')
     .innerJoin('content.services as service', 'service.id', 'link.service_id')
-    .select('service.organisation_id')
+    .select(['link.story_id', 'service.organisation_id'])
     .distinct()
-    .where('link.story_id', '=', storyId)
+    .where('link.story_id', 'in', storyIds)
     .execute()
-  return rows.map(({ organisation_id }) => organisation_id)
+  for (const { story_id, organisation_id } of rows)
+    found.set(story_id, [...(found.get(story_id) ?? []), organisation_id])
+  return found
 }

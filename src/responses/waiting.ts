@@ -12,6 +12,8 @@ export interface WaitingAnswer {
   /** New words of a response that is public already. */
   revision: boolean
   organisation: string
+  /** 0 for an author's reply. */
+  organisationId: number
   /** When a member of staff sent it; null for an author's reply, of which only the day is kept. */
   sentAt: Date | null
   sentOn: string
@@ -23,11 +25,12 @@ export async function waitingAnswers(db: Db): Promise<WaitingAnswer[]> {
     select waiting.*, story.public_id as "storyPublicId", version.title as "storyTitle"
     from (
       select 'response' as kind, response.id, response.story_id as "storyId", response.revision is not null as revision,
-        organisation.name as organisation, response.submitted_at as "sentAt", (response.submitted_at at time zone 'Europe/London')::date as "sentOn"
+        organisation.name as organisation, response.organisation_id as "organisationId",
+        response.submitted_at as "sentAt", (response.submitted_at at time zone 'Europe/London')::date as "sentOn"
       from content.responses response join content.organisations organisation on organisation.id = response.organisation_id
       where response.status = 'submitted' or response.revision = 'submitted'
       union all
-      select 'reply', reply.id, reply.story_id, false, '', null, reply.submitted_on
+      select 'reply', reply.id, reply.story_id, false, '', 0, null, reply.submitted_on
       from content.replies reply where reply.status = 'submitted'
     ) waiting
       join content.stories story on story.id = waiting."storyId" and story.status = 'published' and story.withheld is null
@@ -50,6 +53,7 @@ export interface ResponseToCheck {
   name: string
   role: string
   organisation: string
+  organisationId: number
   sentAt: Date | null
 }
 
@@ -83,6 +87,7 @@ export async function responseToCheck(db: Db, responseId: number): Promise<Respo
     name: row.unnamed ? '' : row.name,
     role: row.role_title,
     organisation: row.organisation_name,
+    organisationId: row.organisation_id,
     sentAt: row.submitted_at,
   }
 }

@@ -12,6 +12,15 @@ export async function markConcern(work: Work, storyId: number, concern: string |
   await work.db.updateTable('content.stories').set({ concern }).where('id', '=', storyId).execute()
 }
 
+/** Gives a story another screen name, where the chosen one says who its author is. */
+export async function changeScreenName(work: Work, storyId: number, screenName: string): Promise<void> {
+  await work.db
+    .updateTable('content.stories')
+    .set({ screen_name: screenName })
+    .where('id', '=', storyId)
+    .execute()
+}
+
 /** Goes back to words that are there already, such as the author's own. No version is lost. */
 export async function goBackToVersion(work: Work, storyId: number, versionId: number): Promise<void> {
   await work.db

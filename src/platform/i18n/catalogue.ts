@@ -71,3 +71,10 @@ const longTime = new Intl.DateTimeFormat('en-GB', {
 export function sayTime(time: Date): string {
   return longTime.format(time)
 }
+
+const clockTime = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/London' })
+
+/** The time of day alone, for what happens today: "10:45". */
+export function sayClock(time: Date): string {
+  return clockTime.format(time)
+}

@@ -1,0 +1,149 @@
+import type { deskView } from '../../moderation/index.ts'
+import { sayClock, useWords } from '../../platform/i18n/index.ts'
+import { Button, Chip, Chips, EmptyState, Form, H1, StaffLayout, Table, Tag } from '../../ui/index.ts'
+import { deskNav, navWords } from '../nav.ts'
+import { addressOf, type Filter, filters, type QueueItem } from './queue.ts'
+import { UndoList } from './undo-list.tsx'
+import { words } from './words.ts'
+
+export interface QueuePageProps {
+  filter: Filter
+  items: readonly QueueItem[]
+  waiting: readonly QueueItem[]
+  counts: Record<Filter, number>
+  hasNext: boolean
+  week: { cameIn: number; decided: number }
+  recent: readonly deskView.UndoableDecision[]
+  viewerId: number
+}
+
+/** Everything that waits for a moderator. */
+export function QueuePage(props: QueuePageProps) {
+  const t = useWords(words)
+  const nav = useWords(navWords)
+  return (
+    <StaffLayout title={t('title')} section="desk" nav={deskNav(nav)} current="/desk">
+      <H1>{t('title')}</H1>
+      <Load {...props} />
+      <UndoList recent={props.recent} />
+      <FilterLinks {...props} />
+      {props.items.length === 0 ? <Empty filter={props.filter} /> : <Items {...props} />}
+    </StaffLayout>
+  )
+}
+
+function Load({ waiting, week, hasNext }: QueuePageProps) {
+  const t = useWords(words)
+  const days = Math.max(0, ...waiting.map((item) => item.days))
+  return (
+    <>
+      <p>
+        <strong>{t('load', { count: waiting.length })}</strong>{' '}
+        {waiting.length > 0 ? `${t('oldest', { days })} ` : ''}
+        {t('week', { cameIn: week.cameIn, decided: week.decided })}
+      </p>
+      {hasNext ? (
+        <Form action="/desk/next">
+          <Button>{t('next')}</Button>
+        </Form>
+      ) : waiting.length > 0 ? (
+        <p>{t('nextNone')}</p>
+      ) : null}
+    </>
+  )
+}
+
+function FilterLinks({ filter, counts }: QueuePageProps) {
+  const t = useWords(words)
+  const shown = filters.filter((one) => one === 'all' || one === filter || counts[one] > 0)
+  return (
+    <nav aria-label={t('filters')}>
+      <Chips>
+        {shown.map((one) => (
+          <Chip href={one === 'all' ? '/desk' : `/desk?show=${one}`} current={one === filter}>
+            {t('filterCount', { name: t(one), count: counts[one] })}
+          </Chip>
+        ))}
+      </Chips>
+    </nav>
+  )
+}
+
+function Empty({ filter }: { filter: Filter }) {
+  const t = useWords(words)
+  if (filter === 'all') return <EmptyState heading={t('empty')}>{t('emptyAll')}</EmptyState>
+  return (
+    <EmptyState heading={t('empty')} action={<a href="/desk">{t('showAll')}</a>}>
+      {t('emptyFilter')}
+    </EmptyState>
+  )
+}
+
+function Items({ items, filter, viewerId }: QueuePageProps) {
+  const t = useWords(words)
+  return (
+    <Table
+      caption={t(filter)}
+      captionHidden
+      rowHeads
+      head={[t('what'), t('age'), t('critical'), t('reader'), t('do')]}
+      figures={[1]}
+      rows={items.map((item) => [
+        <What item={item} />,
+        t('days', { days: item.days }),
+        item.criticality ?? t('notSet'),
+        <Reader item={item} viewerId={viewerId} />,
+        <Doing item={item} viewerId={viewerId} />,
+      ])}
+    />
+  )
+}
+
+const kindWords = { story: 'story', response: 'response', reply: 'reply' } as const
+
+function What({ item }: { item: QueueItem }) {
+  const t = useWords(words)
+  const kind = item.isEdit ? (item.kind === 'story' ? 'edit' : 'responseRevision') : kindWords[item.kind]
+  return (
+    <>
+      {item.isOpen ? <a href={addressOf(item)}>{nameOf(t, item)}</a> : t('ownOrganisation')}
+      <br />
+      <span class="quiet">{t(kind)}</span> {item.concern ? <Tag tone="waiting">{t('concern')}</Tag> : null}{' '}
+      {item.answered ? <Tag>{t('answered')}</Tag> : null}
+    </>
+  )
+}
+
+function nameOf(
+  t: ReturnType<typeof useWords<keyof typeof words>>,
+  { kind, title, organisation }: QueueItem,
+) {
+  if (kind === 'story') return title
+  const under = t('under', { title })
+  return organisation ? `${t('from', { organisation })}, ${under}` : under
+}
+
+function Reader({ item, viewerId }: { item: QueueItem; viewerId: number }) {
+  const t = useWords(words)
+  if (!item.claim) return <span class="quiet">{t('nobody')}</span>
+  const time = sayClock(item.claim.claimedAt)
+  return (
+    <>
+      {item.claim.moderatorId === viewerId ? t('you', { time }) : t('them', { name: item.claim.name, time })}
+    </>
+  )
+}
+
+function Doing({ item, viewerId }: { item: QueueItem; viewerId: number }) {
+  const t = useWords(words)
+  const isMine = item.claim?.moderatorId === viewerId
+  if (!item.isOpen || (item.claim && !isMine)) return null
+  return (
+    <Form action={`${addressOf(item)}/${isMine ? 'release' : 'claim'}`}>
+      <Button variant="quiet">
+        {t(isMine ? 'give' : 'claim')}
+        <span class="nhsuk-u-visually-hidden">{t('forItem', { title: nameOf(t, item) })}</span>
+      </Button>
+    </Form>
+  )
+}

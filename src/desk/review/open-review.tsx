@@ -1,0 +1,80 @@
+import { deskView } from '../../moderation/index.ts'
+import { type Answer, notFound, page, type Visit } from '../../platform/http/index.ts'
+import { canSee } from '../../stories/index.ts'
+import { ClosedPage } from './closed.page.tsx'
+
+/** A story as this moderator may deal with it now. */
+export interface Review {
+  story: deskView.StoryToReview
+  /** Up to the version in use. */
+  versions: deskView.StoryVersion[]
+  latest: deskView.StoryVersion
+  /** The last words that the author wrote themselves. */
+  own: deskView.StoryVersion
+  standing: deskView.Decision | null
+  marks: deskView.Mark[]
+  claim: deskView.Claim | null
+}
+
+/** Finds the story of a visit, or the page that says why it cannot be opened. */
+export async function openReview({ app, staff, params }: Visit): Promise<Review | Answer> {
+  const story = /^\d{1,15}$/.test(params.id ?? '')
+    ? await deskView.storyToReview(app.db, Number(params.id))
+    : null
+  if (!story) return notFound()
+  if (!canSee(staff, { ...story, authorId: null })) {
+    return story.withheld === 'deleted' ? page(<ClosedPage reason="deleted" />, { status: 410 }) : notFound()
+  }
+  if (
+    !deskView.isIndependentOf(
+      staff,
+      story.services.map(({ organisationId }) => organisationId),
+    )
+  )
+    return page(<ClosedPage reason="ownOrganisation" />, { status: 403 })
+  if (story.status === 'withdrawn') return page(<ClosedPage reason="withdrawn" />, { status: 410 })
+  const versions = deskView.upToLatest(story.versions, story.latestVersionId)
+  const latest = versions.at(-1)
+  const own = versions.findLast(({ writtenBy }) => writtenBy === 'author')
+  if (!latest || !own) return page(<ClosedPage reason="deleted" />, { status: 410 })
+  const subject = { kind: 'story', id: story.id } as const
+  const [marks, claims] = await Promise.all([
+    deskView.marksOf(app.db, subject, {
+      title: latest.title,
+      body: latest.body,
+      screenName: story.screenName,
+    }),
+    deskView.claimsNow(app.db, app.clock.now()),
+  ])
+  const claim = claims.get(deskView.claimKey('story', story.id)) ?? null
+  return {
+    story,
+    versions,
+    latest,
+    own,
+    standing: deskView.standingIn(story.decisions, 'words'),
+    marks,
+    claim,
+  }
+}
+
+export function isAnswer(found: Review | Answer): found is Answer {
+  return 'kind' in found
+}
+
+/** Whether the story waits for a decision on its words. */
+export function isWaiting({ story, standing, latest }: Review): boolean {
+  if (story.status === 'submitted' || story.status === 'held') return true
+  if (story.status !== 'published' || story.withheld !== null || latest.id === story.publishedVersionId)
+    return false
+  const hasAnswered = story.messages.some(({ decisionId }) => decisionId === standing?.id)
+  return standing?.versionId !== latest.id || hasAnswered
+}
+
+/** Whether the author must see the words in use before they go out. */
+export function asksAuthor({ story, versions, latest }: Review): boolean {
+  const accepted = story.decisions.some(
+    ({ verdict, versionId }) => verdict === 'accept' && versionId === latest.id,
+  )
+  return !accepted && deskView.mustAskAuthor(story.edits, versions)
+}

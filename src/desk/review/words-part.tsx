@@ -1,0 +1,91 @@
+import type { deskView } from '../../moderation/index.ts'
+import { useWords } from '../../platform/i18n/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  DiffView,
+  Form,
+  H2,
+  H3,
+  Highlighted,
+  type HighlightSpan,
+} from '../../ui/index.ts'
+import { markTypes } from './mark-words.ts'
+import { isWaiting, type Review } from './open-review.tsx'
+import { SeenFields } from './seen-fields.tsx'
+import { words } from './words.ts'
+
+/** The title, the words and the screen name with their marks, and how they differ from what the author wrote. */
+export function WordsPart({ review }: { review: Review }) {
+  const t = useWords(words)
+  const { story, latest } = review
+  return (
+    <section aria-labelledby="words">
+      <H2 id="words">{t('wordsTitle')}</H2>
+      <p class="quiet">{t('marksNote')}</p>
+      <article class="desk-letter">
+        <h3 class="desk-letter__title">
+          <Marked text={latest.title} field="title" review={review} />
+        </h3>
+        <Marked text={latest.body} field="body" review={review} />
+        <p class="desk-letter__byline">
+          <span class="quiet">{t('screenName')}: </span>
+          <Marked text={story.screenName} field="screenName" review={review} />
+        </p>
+      </article>
+      <Differences review={review} />
+      {isWaiting(review) ? <WordActions review={review} /> : null}
+    </section>
+  )
+}
+
+function Marked({ text, field, review }: { text: string; field: keyof deskView.MarkedText; review: Review }) {
+  const t = useWords(markTypes)
+  const spans: HighlightSpan[] = review.marks.flatMap((mark) =>
+    mark.places
+      .filter((place) => place.field === field)
+      .map(({ start, end }) => ({ start, end, type: t(mark.type), open: mark.kept === null })),
+  )
+  return <Highlighted text={text} spans={spans} />
+}
+
+function Differences({ review: { story, own, latest, versions } }: { review: Review }) {
+  const t = useWords(words)
+  const published = versions.find(({ id }) => id === story.publishedVersionId)
+  const isNew = published !== undefined && published.id !== latest.id
+  return (
+    <>
+      {own.id !== latest.id ? <Difference title={t('differenceTitle')} before={own} after={latest} /> : null}
+      {isNew ? <Difference title={t('differencePublic')} before={published} after={latest} /> : null}
+    </>
+  )
+}
+
+type Version = deskView.StoryVersion
+
+function Difference({ title, before, after }: { title: string; before: Version; after: Version }) {
+  return (
+    <section class="desk-difference">
+      <H3>{title}</H3>
+      <DiffView before={`${before.title}\n\n${before.body}`} after={`${after.title}\n\n${after.body}`} />
+    </section>
+  )
+}
+
+function WordActions({ review }: { review: Review }) {
+  const t = useWords(words)
+  const { story, own, latest } = review
+  return (
+    <ButtonGroup>
+      <Button variant="secondary" href={`/desk/stories/${story.id}/edit`}>
+        {t('edit')}
+      </Button>
+      {own.id === latest.id ? null : (
+        <Form action={`/desk/stories/${story.id}/restore`}>
+          <SeenFields review={review} />
+          <Button variant="quiet">{t('restore')}</Button>
+        </Form>
+      )}
+    </ButtonGroup>
+  )
+}

@@ -1,0 +1,17 @@
+/** Everything that a moderator can do. Each act is one transaction, checks who may and what they saw, and is audited. */
+export { claim, releaseClaim } from './claim.ts'
+export { addService, addTag, moderatorTagKinds, removeService, removeTag } from './correct-story.ts'
+export { declineStory, holdBackStory, OpenMarks, publishStory, returnStory } from './decide-story.ts'
+export { editStory, restoreAuthorsWords } from './edit-story.ts'
+export { Overtaken, type Seen } from './open-story.ts'
+export { type NewDecision, recordDecision } from './record-decision.ts'
+export { type MarkAnswer, settle, settleMarks, withReplacements } from './settle-marks.ts'
+export { takeBackStory, undoDecision } from './undo-decision.ts'
+export {
+  askTakeDown,
+  confirmTakeDown,
+  confirmUnpublish,
+  refuseTakeDown,
+  showAgain,
+  unpublishStory,
+} from './withhold-public.ts'

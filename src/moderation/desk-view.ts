@@ -1,0 +1,37 @@
+/** Everything that a moderator reads: the queue, a story with all that is known of it, and what was decided. */
+export {
+  type Decision,
+  decisionsOn,
+  recentDecisions,
+  type Subject,
+  type SubjectKind,
+  standingIn,
+  type UndoableDecision,
+} from './decisions.queries.ts'
+export {
+  type KeepReason,
+  keepReasons,
+  type Mark,
+  type MarkedText,
+  marksOf,
+  openMarks,
+} from './marks.ts'
+export {
+  type Claim,
+  claimKey,
+  claimsNow,
+  type DeskPlace,
+  type StoryOnDesk,
+  storiesOnDesk,
+  weekOnDesk,
+} from './queue.queries.ts'
+export {
+  type AuditLine,
+  type ReviewedService,
+  type ReviewedTag,
+  recordOf,
+  type StoryToReview,
+  storyToReview,
+} from './review.queries.ts'
+export { isIndependentOf, mustAskAuthor, undoMinutes, undoUntil, type Verdict } from './rules.ts'
+export { organisationsOf, organisationsOfStories, type StoryVersion, upToLatest } from './story.queries.ts'

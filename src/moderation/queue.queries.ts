@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import { addDays, type Day } from '../platform/clock/index.ts'
+import type { Db } from '../platform/db/index.ts'
+import type { SubjectKind } from './decisions.queries.ts'
+import { claimHolds, type Matter, verdictsAbout } from './rules.ts'
+
+/** Where a story can stand as far as the desk is concerned. */
+export type DeskPlace = 'waiting' | 'held' | 'with author' | 'going out' | 'second person'
+
+export interface StoryOnDesk {
+  id: number
+  place: DeskPlace
+  /** New words of a story that is public already. */
+  isEdit: boolean
+  title: string
+  concern: string | null
+  criticality: number | null
+  /** The day since which it waits. */
+  since: Day
+  /** Its author has answered the moderators at least once. */
+  answered: boolean
+  organisationIds: number[]
+}
+
+/** Every story that the desk has in hand, in the order of the private counter. */
+export async function storiesOnDesk(db: Db): Promise<StoryOnDesk[]> {
+  const [words, takeDown] = [listed('words'), listed('take-down')]
+  const { rows } = await sql<StoryOnDesk>`
+    with standing as (
+      select distinct on (subject_id, matter) subject_id, verdict, version_id, id, matter
+      from (select *, case when verdict in (${words}) then 'words'
+          when verdict in (${takeDown}) then 'take-down' else 'view' end as matter
+        from content.moderation_decisions where subject_kind = 'story' and undone_at is null) decision
+      order by subject_id, matter, id desc
+    ), placed as (
+      select story.*, case
+        when exists (select from standing where subject_id = story.id and verdict in ('unpublish', 'ask take-down')
+          and (story.withheld is null or story.withheld = 'unpublished')) and story.status = 'published' then 'second person'
+        when story.status = 'submitted' then 'waiting'
+        when story.status = 'held' then 'held'
+        when story.status = 'returned' then 'with author'
+        when story.status = 'approved' then 'going out'
+        when story.withheld is not null or story.latest_version_id = story.published_version_id then null
+        else (
+          select case when standing.version_id is distinct from story.latest_version_id then 'waiting'
+            when exists (select from content.moderation_messages where decision_id = standing.id) then 'waiting'
+            when standing.verdict = 'publish' then 'going out'
+            when standing.verdict = 'decline' then null
+            else 'with author' end
+          from (select 1) one left join standing on standing.subject_id = story.id and standing.matter = 'words'
+        ) end as place
+      from content.stories story where story.status not in ('declined', 'withdrawn') and story.withheld is distinct from 'deleted'
+    )
+    select placed.id, placed.place, placed.status = 'published' as "isEdit", version.title, placed.concern, placed.criticality,
+      case when placed.status = 'published' then version.saved_on else placed.submitted_on end as since,
+      exists (select from content.moderation_messages where story_id = placed.id) as answered,
+      coalesce((select array_agg(distinct service.organisation_id) from content.story_services link
+        join content.services service on service.id = link.service_id where link.story_id = placed.id), '{}') as "organisationIds"
+    from placed join content.story_versions version on version.id = placed.latest_version_id
+    where placed.place is not null
+    order by placed.id`.execute(db)
+  return rows
+}
+
+function listed(matter: Matter) {
+  return sql.join(verdictsAbout[matter].map((verdict) => sql.lit(verdict)))
+}
+
+export interface Claim {
+  moderatorId: number
+  name: string
+  claimedAt: Date
+}
+
+/** Who reads what at this moment, by `kind id`. Claims that were left lying are left out. */
+export async function claimsNow(db: Db, now: Date): Promise<Map<string, Claim>> {
+  const rows = await db
+    .selectFrom('content.claims as claim')
+    .innerJoin('staff.accounts as account', 'account.id', 'claim.moderator_id')
+    .select([
+      'claim.subject_kind',
+      'claim.subject_id',
+      'claim.moderator_id',
+      'claim.claimed_at',
+      'account.name',
+    ])
+    .execute()
+  return new Map(
+    rows
+      .filter(({ claimed_at }) => claimHolds(claimed_at, now))
+      .map((row) => [
+        claimKey(row.subject_kind, row.subject_id),
+        { moderatorId: row.moderator_id, name: row.name, claimedAt: row.claimed_at },
+      ]),
+  )
+}
+
+export function claimKey(kind: SubjectKind, id: number): string {
+  return `${kind} ${id}`
+}
+
+/** How much came in and how much was decided in the last seven days. */
+export async function weekOnDesk(db: Db, today: Day): Promise<{ cameIn: number; decided: number }> {
+  const since = addDays(today, -7)
+  const { rows } = await sql<{ cameIn: number; decided: number }>`
+    select (select count(*) from content.stories where submitted_on > ${since} and imported_from is null) as "cameIn",
+      (select count(*) from content.moderation_decisions where decided_at::date > ${since} and moderator_id is not null
+        and undone_at is null and verdict in ('publish', 'propose', 'return', 'decline')) as decided`.execute(
+    db,
+  )
+  return rows[0] ?? { cameIn: 0, decided: 0 }
+}

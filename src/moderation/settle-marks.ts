@@ -1,0 +1,117 @@
+import type { StaffViewer } from '../platform/auth/index.ts'
+import type { Work } from '../platform/work.ts'
+import { saveVersion, storyCare } from '../stories/index.ts'
+import { acknowledge, replaced } from './acknowledgements.queries.ts'
+import type { Subject } from './decisions.queries.ts'
+import { type Field, type KeepReason, type Mark, type MarkedText, marksOf, openMarks } from './marks.ts'
+import { type OpenStory, openWaitingStory, type Seen } from './open-story.ts'
+
+/** What a moderator says about marked words: others take their place, or they may stay. */
+export type MarkAnswer = Pick<Mark, 'type' | 'words'> & ({ replaceWith: string } | { keep: KeepReason })
+
+export interface Settling {
+  seen: Seen
+  answers: readonly MarkAnswer[]
+  /** Why words change; the author reads it. */
+  reason: string
+}
+
+/** Answers any number of a story's open marks at once. Words that change become one new version. */
+export async function settleMarks(
+  work: Work,
+  { seen, answers, reason }: Settling,
+  by: StaffViewer,
+): Promise<void> {
+  const open = await openWaitingStory(work, seen, by)
+  const subject: Subject = { kind: 'story', id: open.story.id }
+  const text = textOf(open)
+  const marks = await marksOf(work.db, subject, text)
+  await settle(work, { subject, marks, answers, by })
+  await saveReplacements(work, { open, changed: withReplacements(text, marks, answers), reason, by })
+}
+
+interface Replacing {
+  open: OpenStory
+  changed: MarkedText
+  reason: string
+  by: StaffViewer
+}
+
+async function saveReplacements(work: Work, { open, changed, reason, by }: Replacing): Promise<void> {
+  const { story, latest } = open
+  const [actor, subject] = [`account ${by.accountId}` as const, `story ${story.id}`]
+  if (changed.screenName !== story.screen_name) {
+    await storyCare.changeScreenName(work, story.id, changed.screenName)
+    await work.audit({ actor, verb: 'changed the screen name', subject })
+  }
+  if (changed.title === latest.title && changed.body === latest.body) return
+  const versionId = await saveVersion(work, {
+    storyId: story.id,
+    title: changed.title,
+    body: changed.body,
+    writtenBy: 'moderator',
+    moderatorId: by.accountId,
+    reason,
+  })
+  await work.audit({ actor, verb: 'edited', subject, details: { version: versionId, changesMeaning: false } })
+}
+
+interface SettledMarks {
+  subject: Subject
+  marks: readonly Mark[]
+  answers: readonly MarkAnswer[]
+  by: StaffViewer
+}
+
+/** Puts the answers to open marks on record. Answers about anything else are left aside. */
+export async function settle(work: Work, { subject, marks, answers, by }: SettledMarks): Promise<void> {
+  for (const mark of openMarks(marks)) {
+    const answer = answerTo(mark, answers)
+    if (!answer) continue
+    await acknowledge(work, {
+      subject,
+      type: mark.type,
+      words: mark.words,
+      reason: 'keep' in answer ? answer.keep : replaced,
+      moderatorId: by.accountId,
+    })
+  }
+}
+
+export function textOf({ story, latest }: Pick<OpenStory, 'story' | 'latest'>): MarkedText {
+  return { title: latest.title, body: latest.body, screenName: story.screen_name }
+}
+
+/** The text with other words where the answers say so; from the end, so that earlier places stay true. */
+export function withReplacements(
+  text: MarkedText,
+  marks: readonly Mark[],
+  answers: readonly MarkAnswer[],
+): MarkedText {
+  const changed = { ...text }
+  for (const field of ['title', 'body', 'screenName'] as const) {
+    let barrier = text[field].length
+    for (const { start, end, words } of replacementsIn(field, marks, answers)) {
+      if (end > barrier) continue
+      changed[field] = changed[field].slice(0, start) + words + changed[field].slice(end)
+      barrier = start
+    }
+  }
+  return changed
+}
+
+function replacementsIn(field: Field, marks: readonly Mark[], answers: readonly MarkAnswer[]) {
+  return openMarks(marks)
+    .flatMap((mark) => {
+      const answer = answerTo(mark, answers)
+      if (!answer || !('replaceWith' in answer)) return []
+      return mark.places
+        .filter((place) => place.field === field)
+        .map(({ start, end }) => ({ start, end, words: answer.replaceWith }))
+    })
+    .sort((a, b) => b.start - a.start)
+}
+
+function answerTo(mark: Mark, answers: readonly MarkAnswer[]): MarkAnswer | undefined {
+  return answers.find(({ type, words }) => type === mark.type && words === mark.words)
+}
