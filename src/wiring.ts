@@ -46,7 +46,6 @@ export const routes: readonly Route[] = [
   ...profile,
   ...cast,
   ...guidelines,
-  ,
   ...desk,
 ]
 
