@@ -2,7 +2,9 @@ import type { Command } from './command.ts'
 import { configCommand } from './config.ts'
 import { directoryImportCommand, directoryMergeCommand, placesImportCommand } from './directory.ts'
 import { migrateCommand } from './migrate.ts'
+import { memberAddCommand, moderatorAddCommand, operatorAddCommand } from './people/add.ts'
 import { permissionsCommand, routesCommand } from './routes.ts'
+import { storiesImportCommand } from './stories/import.ts'
 import { verifyCommand } from './verify.ts'
 
 /** The whole command line, in the order of its help. */
@@ -11,6 +13,10 @@ export const commands: readonly Command[] = [
   directoryImportCommand,
   directoryMergeCommand,
   placesImportCommand,
+  storiesImportCommand,
+  operatorAddCommand,
+  moderatorAddCommand,
+  memberAddCommand,
   verifyCommand,
   configCommand,
   routesCommand,

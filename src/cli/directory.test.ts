@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { organisationByCode } from '../organisations/index.ts'
 import { openSite, type Site } from '../testing/site.ts'
-import type { Command, Desk } from './command.ts'
+import { runCommand } from '../testing/terminal.ts'
+import type { Command } from './command.ts'
 import { directoryImportCommand, directoryMergeCommand, placesImportCommand } from './directory.ts'
 
 let site: Site
@@ -17,24 +18,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-async function run(command: Command, words: string[], options: Record<string, string | true> = {}) {
-  const said: string[] = []
-  const desk: Desk = {
-    say: (line) => said.push(line),
-    config: site.app.config,
-    inHouse: (act) => act({ app: site.app, databaseUrl: site.url }),
-  }
-  const given = {
-    words,
-    option: (name: string) => (typeof options[name] === 'string' ? options[name] : undefined),
-    has: (name: string) => name in options,
-  }
-  try {
-    return { code: await command.run(given, desk), said, problem: '' }
-  } catch (error) {
-    return { code: null, said, problem: (error as Error).message }
-  }
-}
+const run = (command: Command, words: string[], options: Record<string, string | true> = {}) =>
+  runCommand(site, command, { words, options })
 
 function list(name: string, ...lines: string[]): string {
   const file = join(folder, name)

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import {
   dayOfList,
   formatNames,
@@ -6,12 +5,12 @@ import {
   importDirectory,
   importPlaces,
   isFormatName,
-  type LineNote,
   ListRefused,
   mergeBodies,
 } from '../organisations/index.ts'
 import { dayOf, systemClock } from '../platform/clock/index.ts'
 import { type Command, type Desk, type Given, Misuse } from './command.ts'
+import { readGiven, sayLines } from './files.ts'
 
 export const directoryImportCommand: Command = {
   name: 'directory import',
@@ -39,7 +38,7 @@ export const directoryImportCommand: Command = {
     if (!isFormatName(format))
       throw new Misuse(`"directory import" needs --format with one of ${formatNames.join(', ')}.`)
     const asOf = dayGiven(given, file)
-    const bytes = await readList(file)
+    const bytes = await readGiven(file)
     desk.say(`Reading ${file} as of ${asOf}.`)
     try {
       const strict = given.has('strict')
@@ -75,7 +74,7 @@ export const placesImportCommand: Command = {
   words: ['FILE'],
   notes: ['The file has the columns outcode, latitude and longitude, in degrees.'],
   async run({ words: [file = ''] }, desk) {
-    const bytes = await readList(file)
+    const bytes = await readGiven(file)
     const { lines, added, changed, unchanged, refused } = await desk.inHouse(({ app }) =>
       app.work((work) => importPlaces(work, bytes)),
     )
@@ -96,17 +95,6 @@ function dayGiven(given: Given, file: string): string {
   return typed
 }
 
-async function readList(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new Misuse(`There is no file ${file}.`)
-    if (code === 'EISDIR') throw new Misuse(`${file} is a folder. Name one file in it.`)
-    throw new Misuse(`${file} cannot be read (${code}).`)
-  }
-}
-
 function sayReport(desk: Desk, report: ImportReport): void {
   const { lines, added, changed, closed, unchanged, repeated, refused, notes, parentsAdded } = report
   desk.say(
@@ -116,13 +104,4 @@ function sayReport(desk: Desk, report: ImportReport): void {
     desk.say(`Organisations added because the list names them as a parent: ${parentsAdded}.`)
   sayLines(desk, 'Refused', refused)
   sayLines(desk, 'Kept with a remark', notes)
-}
-
-const mostLines = 200
-
-function sayLines(desk: Desk, heading: string, lines: LineNote[]): void {
-  if (lines.length === 0) return
-  desk.say(`${heading}:`)
-  for (const { line, sentence } of lines.slice(0, mostLines)) desk.say(`  line ${line}: ${sentence}`)
-  if (lines.length > mostLines) desk.say(`  and ${lines.length - mostLines} more.`)
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Work } from '../platform/work.ts'
 import type { ToldTag } from './tell-story.ts'
@@ -78,10 +79,10 @@ export async function placeFound(work: Work, storyId: number): Promise<void> {
 export async function dateImported(work: Work, storyId: number, day: Day): Promise<void> {
   await work.db
     .updateTable('content.stories')
-    .set((eb) => ({
+    .set({
       submitted_on: day,
-      published_on: eb.case().when('published_on', 'is', null).then(null).else(day).end(),
-    }))
+      published_on: sql<string>`case when published_on is null then null else ${day}::date end`,
+    })
     .where('id', '=', storyId)
     .where('imported_from', 'is not', null)
     .execute()
