@@ -25,6 +25,7 @@ import { frontstage } from './frontstage/index.ts'
 import { routes as services } from './frontstage/services/routes.tsx'
 import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
 import { noteConcern } from './moderation/note-concern.ts'
+import { openData } from './open-data/index.ts'
 import { routes as pulse } from './operator/pulse/routes.ts'
 import type { Listener } from './platform/facts/index.ts'
 import type { Buffered, Identify, Route } from './platform/http/index.ts'
@@ -40,6 +41,7 @@ export const identify: Identify = { author: identifyAuthor, staff: identifyStaff
 
 export const routes: readonly Route[] = [
   ...frontstage,
+  ...openData,
   ...services,
   ...pulse,
   ...signIn,

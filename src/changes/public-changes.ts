@@ -40,8 +40,8 @@ export async function publicChanges(
       join content.organisations organisation on organisation.id = change.organisation_id
     where change.withdrawn_at is null
       ${kind ? sql`and change.kind = ${kind}` : sql``}
-      ${organisationId ? sql`and change.organisation_id = ${organisationId}` : sql``}
-      ${serviceId ? sql`and exists (select from content.story_services link where link.story_id = story.id and link.service_id = ${serviceId})` : sql``}
+      ${organisationId !== undefined ? sql`and change.organisation_id = ${organisationId}` : sql``}
+      ${serviceId !== undefined ? sql`and exists (select from content.story_services link where link.story_id = story.id and link.service_id = ${serviceId})` : sql``}
       ${after ? sql`and (change.told_on, change.public_id) < (${after.day}::date, ${after.publicId})` : sql``}
     order by change.told_on desc, change.public_id desc
     limit ${limit + 1}`.execute(db)

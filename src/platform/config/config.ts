@@ -12,6 +12,8 @@ export interface Config {
   baseUrl: string
   staffUrl: string
   siteName: string
+  /** What the open data may be used for. */
+  licence: { name: string; url: string }
   demo: boolean
   trustProxy: boolean
   environment: 'development' | 'test' | 'production'
@@ -54,6 +56,7 @@ export function readConfig(env: Environment): Config {
     baseUrl,
     staffUrl: value('STAFF_URL').replace(/\/$/, '') || baseUrl,
     siteName: value('SITE_NAME'),
+    licence: { name: value('LICENCE_NAME'), url: new URL(value('LICENCE_URL')).href },
     demo,
     trustProxy: value('TRUST_PROXY') === 'on',
     environment: value('NODE_ENV') as Config['environment'],

@@ -83,6 +83,17 @@ export const settings = [
     problem: (value: string) => (value.trim() ? undefined : 'must not be empty.'),
   },
   {
+    name: 'LICENCE_NAME',
+    meaning: 'The licence of the open data, as it is named beside it.',
+    initial: 'CC BY-NC-SA 4.0',
+  },
+  {
+    name: 'LICENCE_URL',
+    meaning: 'Where the words of that licence are.',
+    initial: 'https://creativecommons.org/licenses/by-nc-sa/4.0/',
+    problem: url('http:', 'https:'),
+  },
+  {
     name: 'DEMO',
     meaning: 'Whether an empty database is filled with the demonstration town: on or off.',
     initial: 'off',

@@ -4,7 +4,7 @@ import type { VNode } from 'preact'
 export type Answer =
   | { kind: 'page'; node: VNode; status: number }
   | { kind: 'redirect'; to: string }
-  | { kind: 'json'; value: unknown; status: number; type: string }
+  | { kind: 'json'; value: unknown; status: number; type: string; headers: Record<string, string> }
   | { kind: 'bytes'; body: Buffer | string; type: string; headers: Record<string, string> }
   | { kind: 'missing'; status: 404 | 410; sentence?: string }
 
@@ -37,9 +37,9 @@ export function gone(sentence: string): Answer {
 
 export function json(
   value: unknown,
-  { status = 200, type = 'application/json; charset=utf-8' } = {},
+  { status = 200, type = 'application/json; charset=utf-8', headers = {} } = {},
 ): Answer {
-  return { kind: 'json', value, status, type }
+  return { kind: 'json', value, status, type, headers }
 }
 
 export function bytes(body: Buffer | string, type: string, headers: Record<string, string> = {}): Answer {

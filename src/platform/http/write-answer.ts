@@ -34,8 +34,8 @@ export function writeAnswer(ground: ServerGround, answered: Answered): FastifyRe
     case 'json': {
       const body = JSON.stringify(answer.value)
       if (keep !== null && answer.status === 200)
-        return keepAndWrite(ground, answered, { body, type: answer.type, generation: keep })
-      return reply.code(answer.status).type(answer.type).send(body)
+        return keepAndWrite(ground, answered, { ...answer, body, generation: keep })
+      return reply.code(answer.status).headers(answer.headers).type(answer.type).send(body)
     }
     case 'bytes':
       if (keep !== null) return keepAndWrite(ground, answered, { ...answer, generation: keep })

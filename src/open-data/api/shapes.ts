@@ -1,0 +1,243 @@
+import type { PublicChange } from '../../changes/index.ts'
+import type { directoryLists, Named } from '../../organisations/index.ts'
+import type { ListedResponse, ThreadChange, ThreadEntry } from '../../responses/index.ts'
+import { type PublicStory, type publicLists, storyRules } from '../../stories/index.ts'
+import {
+  count,
+  day,
+  dayOrNone,
+  link,
+  listOf,
+  one,
+  oneOf,
+  oneOrNone,
+  shape,
+  text,
+  textOrNone,
+  truth,
+} from './shape.ts'
+
+/** A story with what has come of it. */
+export interface OpenStory extends PublicStory {
+  answers: number
+  change: 'planned' | 'made' | 'cannot' | null
+}
+
+const storyPath = (publicId: string) => `/stories/${publicId}`
+const changeKinds = ['planned', 'made', 'cannot'] as const
+const helpedKinds = ['yes', 'partly', 'no', null] as const
+
+export const licence = shape<{ name: string; url: string }>('Licence', 'What the data may be used for.', {
+  name: text('Its name.', ({ name }) => name),
+  url: text('Where its words are.', ({ url }) => url),
+})
+
+export const named = shape<Named>('Named', 'Something in the directory, by its code and its name.', {
+  code: text('The code in the directory.', ({ code }) => code),
+  name: text('The name.', ({ name }) => name),
+})
+
+const service = shape<PublicStory['services'][number]>('StoryService', 'A service that a story is about.', {
+  code: text('The service’s code.', ({ code }) => code),
+  name: text('The service’s name.', ({ name }) => name),
+  organisation: one(named, ({ organisationCode, organisationName }) => ({
+    code: organisationCode,
+    name: organisationName,
+  })),
+})
+
+const tag = shape<PublicStory['tags'][number]>('Tag', 'What a story says something about.', {
+  kind: oneOf('What kind of tag it is.', ['about', 'good', 'could be better', 'feeling'], ({ kind }) => kind),
+  tag: text('The tag, in words.', ({ tag }) => tag),
+  polarity: oneOf('How it is meant.', ['good', 'poor', 'neutral'], ({ polarity }) => polarity),
+})
+
+const storyFields = {
+  id: text<OpenStory>(
+    'The story’s public id: 22 characters that say nothing about when or by whom.',
+    (s) => s.publicId,
+  ),
+  url: link<OpenStory>('The story’s page.', (s) => storyPath(s.publicId)),
+  title: text<OpenStory>('The title.', (s) => s.title),
+  body: text<OpenStory>('The whole story, in its author’s own words.', (s) => s.body),
+  screenName: text<OpenStory>('The name that the author took for this story alone.', (s) => s.screenName),
+  part: oneOf<OpenStory, PublicStory['relationship']>(
+    'The author’s part in it.',
+    storyRules.relationships,
+    (s) => s.relationship,
+  ),
+  careIn: textOrNone<OpenStory>(
+    'The month (2026-03) or season (2026 spring) of the care.',
+    (s) => s.carePeriod,
+  ),
+  purpose: text<OpenStory>('Why the author tells it; empty when they did not say.', (s) => s.purpose),
+  hopesForReply: truth<OpenStory>('Whether the author hopes for an answer.', (s) => s.wantsReply),
+  publishedOn: day<OpenStory>('The day on which it became public.', (s) => s.publishedOn),
+  editedForPrivacy: truth<OpenStory>(
+    'Whether a moderator changed words to protect somebody.',
+    (s) => s.editedForPrivacy,
+  ),
+  imported: truth<OpenStory>('Whether it was told and checked on another service.', (s) => s.imported),
+  services: listOf<OpenStory, PublicStory['services'][number]>(
+    'What it is about.',
+    service,
+    (s) => s.services,
+  ),
+  tags: listOf<OpenStory, PublicStory['tags'][number]>('What it says something about.', tag, (s) => s.tags),
+  answers: count<OpenStory>('How many answers by staff are public.', (s) => s.answers),
+  change: oneOf<OpenStory, OpenStory['change']>(
+    'The furthest that a change has come.',
+    [...changeKinds, null],
+    (s) => s.change,
+  ),
+}
+
+export const story = shape<OpenStory>('Story', 'A public story.', storyFields)
+
+const claim = shape<ThreadChange>('ChangeClaim', 'What an answer says of a change.', {
+  kind: oneOf('Planned, made, or honestly not possible.', changeKinds, ({ kind }) => kind),
+  what: text('What.', ({ what }) => what),
+  who: text('Who sees to it.', ({ who }) => who),
+  due: text('When, in the writer’s words.', ({ when }) => when),
+  because: text('Why not, where it is not possible.', ({ because }) => because),
+})
+
+const entry = shape<ThreadEntry>(
+  'ThreadEntry',
+  'An answer by staff or a reply by the author, in the order they came.',
+  {
+    kind: oneOf('Which of the two.', ['response', 'reply'], ({ kind }) => kind),
+    id: text('Its public id.', ({ publicId }) => publicId),
+    day: day('The day on which it became public.', (e) => e.day),
+    body: text('Its words.', ({ body }) => body),
+    name: textOrNone('Who answered; null for a reply and for staff who asked not to be named.', (e) =>
+      e.kind === 'response' && e.name ? e.name : null,
+    ),
+    role: textOrNone('Their role; null for a reply.', (e) => (e.kind === 'response' ? e.role : null)),
+    organisation: textOrNone('For whom they answered; null for a reply.', (e) =>
+      e.kind === 'response' ? e.organisation : null,
+    ),
+    change: oneOrNone(claim, (e) => (e.kind === 'response' ? e.change : null)),
+    helped: oneOf(
+      'Whether the author says that it helped; null while they have not said.',
+      helpedKinds,
+      (e) => (e.kind === 'response' ? e.helped : null),
+    ),
+  },
+)
+
+interface StoryWithThread extends OpenStory {
+  thread: ThreadEntry[]
+  licence: { name: string; url: string }
+}
+
+export const storyWithThread = shape<StoryWithThread>(
+  'StoryWithThread',
+  'A public story with everything that was said under it.',
+  {
+    ...storyFields,
+    thread: listOf('What was said next.', entry, ({ thread }) => thread),
+    licence: one(licence, (s) => s.licence),
+  },
+)
+
+export const response = shape<ListedResponse>('Response', 'A public answer by staff.', {
+  id: text('Its public id.', ({ publicId }) => publicId),
+  story: text('The public id of the story that it answers.', ({ storyId }) => storyId),
+  url: link('Where it stands.', ({ storyId, publicId }) => `${storyPath(storyId)}#answer-${publicId}`),
+  day: day('The day on which it became public.', (r) => r.day),
+  body: text('Its words.', ({ body }) => body),
+  why: text('Why this person answers, in one sentence; may be empty.', ({ why }) => why),
+  name: textOrNone('Who answered; null for staff who asked not to be named.', ({ name }) => name || null),
+  role: text('Their role at the time.', ({ role }) => role),
+  organisation: one(named, ({ organisation }) => organisation),
+  change: oneOrNone(claim, ({ change }) => change),
+  helped: oneOf(
+    'Whether the author says that it helped; null while they have not said.',
+    helpedKinds,
+    (r) => r.helped,
+  ),
+})
+
+export const change = shape<PublicChange>(
+  'Change',
+  'A change that an organisation says it plans, made or cannot make.',
+  {
+    id: text('Its public id.', ({ publicId }) => publicId),
+    kind: oneOf('Planned, made, or honestly not possible.', changeKinds, ({ kind }) => kind),
+    what: text('What.', ({ what }) => what),
+    who: text('Who sees to it.', ({ who }) => who),
+    due: text('When, in the writer’s words.', ({ due }) => due),
+    because: text('Why not, where it is not possible.', ({ because }) => because),
+    toldOn: day('The day on which it was told.', ({ toldOn }) => toldOn),
+    story: text('The public id of the story that it came from.', ({ storyId }) => storyId),
+    organisation: one(named, ({ organisation }) => organisation),
+  },
+)
+
+export const listedService = shape<directoryLists.ListedService>('Service', 'A service in the directory.', {
+  code: text('Its code.', ({ code }) => code),
+  url: link('Its page.', ({ code }) => `/services/${encodeURIComponent(code)}`),
+  name: text('Its name.', ({ name }) => name),
+  kind: text('What it is.', ({ kind }) => kind),
+  wholeSite: truth('Whether it stands for a whole hospital or clinic.', ({ wholeSite }) => wholeSite),
+  organisation: one(named, ({ organisation }) => organisation),
+  site: oneOrNone(named, ({ site }) => site),
+  place: text('The town.', ({ place }) => place),
+  postcode: text('The postcode.', ({ postcode }) => postcode),
+  openedOn: dayOrNone('The day it opened, where known.', ({ openedOn }) => openedOn),
+  closedOn: dayOrNone('The day it closed; null while it is open.', ({ closedOn }) => closedOn),
+  successor: textOrNone('The code of what took its place.', ({ successor }) => successor),
+})
+
+export const listedOrganisation = shape<directoryLists.ListedOrganisation>(
+  'Organisation',
+  'An organisation in the directory.',
+  {
+    code: text('Its code.', ({ code }) => code),
+    url: link('Its page.', ({ code }) => `/organisations/${encodeURIComponent(code)}`),
+    name: text('Its name.', ({ name }) => name),
+    kind: text('What it is.', ({ kind }) => kind),
+    place: text('The town.', ({ place }) => place),
+    postcode: text('The postcode.', ({ postcode }) => postcode),
+    openedOn: dayOrNone('The day it opened, where known.', ({ openedOn }) => openedOn),
+    closedOn: dayOrNone('The day it closed; null while it is open.', ({ closedOn }) => closedOn),
+    joinedOn: dayOrNone(
+      'The day it joined this platform; null while it has not.',
+      ({ joinedOn }) => joinedOn,
+    ),
+    successor: textOrNone('The code of what took its place.', ({ successor }) => successor),
+  },
+)
+
+export const removal = shape<publicLists.RemovedStory>(
+  'Removal',
+  'A story that was public and is not any more. Whoever took a copy should take it away too.',
+  {
+    id: text('The story’s public id.', ({ publicId }) => publicId),
+    removedOn: day('The day on which it ceased to be public.', ({ removedOn }) => removedOn),
+    ending: oneOf(
+      'How it ended: by its author (hidden, deleted) or by moderators (unpublished while they look again, taken down).',
+      ['hidden', 'deleted', 'unpublished', 'taken down'],
+      ({ withheld }) => withheld,
+    ),
+    reason: textOrNone('The class of reason, where moderators gave one.', ({ reason }) => reason),
+  },
+)
+
+/** Every shape, for the document that describes them. */
+export const shapes = [
+  licence,
+  named,
+  service,
+  tag,
+  story,
+  claim,
+  entry,
+  storyWithThread,
+  response,
+  change,
+  listedService,
+  listedOrganisation,
+  removal,
+] as const

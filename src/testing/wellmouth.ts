@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto'
+import { publishStory } from '../moderation/decide-story.ts'
+import { aToldStory } from '../moderation/fixtures.ts'
+import { recordDecision } from '../moderation/index.ts'
+import { addOrganisation, addService, joinOrganisation } from '../organisations/index.ts'
+import type { StaffViewer } from '../platform/auth/index.ts'
+import { checking, responseRules, sendReply, writing } from '../responses/index.ts'
+import { staffViewer } from '../staff/index.ts'
+import { type ToldStory, tellStory } from '../stories/index.ts'
+import { addSomeone, type Enrolled } from './people.ts'
+import type { Site } from './site.ts'
+
+/** A small town to test in: one trust that has joined, two wards, three moderators,
+ * a director and a nurse who answers. */
+export interface Wellmouth {
+  site: Site
+  trust: { id: number; code: string }
+  ward: { id: number; code: string }
+  otherWard: { id: number; code: string }
+  moderator: StaffViewer
+  second: StaffViewer
+  senior: StaffViewer
+  nurse: Enrolled
+}
+
+export interface ToldHere {
+  storyId: number
+  publicId: string
+  receiptCode: string
+}
+
+/** Builds the town by the actions that the pages use. */
+export async function openWellmouth(site: Site): Promise<Wellmouth> {
+  const trust = { code: 'WM0', name: 'Wellmouth Hospitals Trust', kind: 'trust', place: 'Wellmouth' } as const
+  const { id } = await site.work((work) => addOrganisation(work, trust))
+  const ward = (code: string, name: string) =>
+    site.work((work) => addService(work, { code, name, kind: 'ward', at: 'WM0', place: 'Wellmouth' }))
+  const maple = await ward('WM0M', 'Maple Ward')
+  const quay = await ward('WM0Q', 'Quay Ward')
+  const nurse = await addSomeone(site, {
+    name: 'Ines Okoro',
+    roleTitle: 'Ward sister',
+    memberships: [{ organisationId: id, role: 'responder' }],
+  })
+  const director = await addSomeone(site, {
+    name: 'Moira Tench',
+    roleTitle: 'Director of involvement',
+    memberships: [{ organisationId: id, role: 'director' }],
+  })
+  await site.work((work) => joinOrganisation(work, { code: 'WM0', directorId: director.accountId }))
+  return {
+    site,
+    trust: { id, code: 'WM0' },
+    ward: maple,
+    otherWard: quay,
+    moderator: await moderator(site, 'Asha Pell', 'moderator'),
+    second: await moderator(site, 'Tom Wray', 'moderator'),
+    senior: await moderator(site, 'Lin Garvey', 'senior moderator'),
+    nurse,
+  }
+}
+
+async function moderator(
+  site: Site,
+  name: string,
+  role: 'moderator' | 'senior moderator',
+): Promise<StaffViewer> {
+  const { accountId } = await addSomeone(site, { name, roleTitle: 'Moderator', platformRoles: [role] })
+  const viewer = await staffViewer(site.rows, accountId)
+  if (!viewer) throw new Error(`${name} is not there`)
+  return viewer
+}
+
+/** Tells a story about Maple Ward, unless it says otherwise. */
+export async function tell({ site, ward }: Wellmouth, more: Partial<ToldStory> = {}): Promise<ToldHere> {
+  const told = aToldStory({ serviceIds: [ward.id], ...more })
+  const { storyId, publicId } = await site.work((work) => tellStory(work, told))
+  return { storyId, publicId, receiptCode: told.receiptCode ?? '' }
+}
+
+/** What a moderator has before them now. */
+export async function seenNow({ site }: Wellmouth, storyId: number) {
+  const story = await site.rows
+    .selectFrom('content.stories')
+    .select('latest_version_id as versionId')
+    .where('id', '=', storyId)
+    .executeTakeFirstOrThrow()
+  const decision = await site.rows
+    .selectFrom('content.moderation_decisions')
+    .select((eb) => eb.fn.max('id').as('id'))
+    .where('subject_kind', '=', 'story')
+    .where('subject_id', '=', storyId)
+    .where('undone_at', 'is', null)
+    .executeTakeFirst()
+  return { storyId, versionId: story.versionId ?? 0, decisionId: decision?.id ?? 0 }
+}
+
+/** Has stories approved and waits until they are released. */
+export async function publish(town: Wellmouth, ...stories: ToldHere[]): Promise<void> {
+  for (const { storyId } of stories) {
+    const seen = await seenNow(town, storyId)
+    await town.site.work((work) => publishStory(work, { seen, criticality: 3 }, town.moderator))
+  }
+  town.site.clock.advance({ minutes: 30 })
+  await town.site.runJob('stories.release')
+}
+
+/** Tells a story and has it published. */
+export async function tellAndPublish(town: Wellmouth, more: Partial<ToldStory> = {}): Promise<ToldHere> {
+  const told = await tell(town, more)
+  await publish(town, told)
+  return told
+}
+
+export interface Answering {
+  body: string
+  change?: responseRules.ChangeClaim
+  why?: string
+}
+
+/** The nurse answers and a moderator publishes it. @returns the response's id */
+export async function answer(
+  town: Wellmouth,
+  { storyId }: ToldHere,
+  { body, change = responseRules.noChange, why = '' }: Answering,
+): Promise<number> {
+  const { site, trust, ward, nurse } = town
+  const written = {
+    storyId,
+    accountId: nurse.accountId,
+    organisationId: trust.id,
+    serviceId: ward.id,
+    body,
+    change,
+    why,
+  }
+  const responseId = await site.work((work) => writing.submitResponse(work, written))
+  await site.work(async (work) => {
+    await checking.publishResponse(work, responseId)
+    await recordDecision(work, {
+      subject: { kind: 'response', id: responseId },
+      verdict: 'publish',
+      moderatorId: town.moderator.accountId,
+    })
+  })
+  return responseId
+}
+
+/** The author replies and a moderator publishes it. */
+export async function reply(
+  { site, moderator }: Wellmouth,
+  { storyId }: ToldHere,
+  { responseId, body }: { responseId: number; body: string },
+): Promise<void> {
+  const sent = { storyId, responseId, body, formKey: randomBytes(32) }
+  const { replyId } = await site.work((work) => sendReply(work, sent))
+  await site.work(async (work) => {
+    await checking.publishReply(work, { replyId })
+    await recordDecision(work, {
+      subject: { kind: 'reply', id: replyId },
+      verdict: 'publish',
+      moderatorId: moderator.accountId,
+    })
+  })
+}
