@@ -19,6 +19,8 @@ export interface Ground {
 /** The web's view of the house: its pools, its way to act, and a way to close it all again. */
 export interface OpenApp {
   app: App
+  /** What acts stand on, for the seed and the command line. */
+  ground: WorkGround
   close(): Promise<void>
 }
 
@@ -40,6 +42,7 @@ export async function openApp({ config, keys, databaseUrl, clock = systemClock }
   }
   return {
     app,
+    ground,
     async close() {
       await jobs.stop()
       await db.destroy()

@@ -5,6 +5,7 @@ import { migrate } from './platform/db/index.ts'
 import { openKeys } from './platform/keys/index.ts'
 import { queueNames } from './queues.ts'
 import { announce } from './running/announce.ts'
+import { seedWhenEmpty } from './running/first-start.ts'
 import { keepAlive } from './running/keep-alive.ts'
 import { startMailer } from './running/mailer.ts'
 import { openDatabase, refuseUnfit } from './running/open-database.ts'
@@ -23,6 +24,7 @@ await runProcess(async (config, parts) => {
     databaseUrl: database.url,
   }
   parts.push(keepAlive(database))
+  if (config.demo) await seedWhenEmpty(ground)
   const mailer = await startMailer(ground)
   parts.push(mailer)
   parts.push(await startWorker(ground))

@@ -109,6 +109,8 @@ export interface Site {
   /** The database with every right, for looking at rows. */
   rows: Db
   url: string
+  /** What actions stand on, for those that run many of them. */
+  ground: WorkGround
   browser(): Browser
   work<Result>(act: (work: Work) => Promise<Result>): Promise<Result>
   /** Runs a worker's job now, by its name. */
@@ -155,6 +157,7 @@ export async function openSite(
     keys,
     rows,
     url,
+    ground: opened.ground,
     browser: () => new Browser(server),
     work: (act) => opened.app.work(act),
     async runJob(name, data = {}) {

@@ -18,6 +18,7 @@ import { words } from './words.ts'
 
 export interface HomePageProps {
   stories: StoryCardView[]
+  answered: StoryCardView[]
   changes: PublicChange[]
   totals: { stories: number; answers: number; changes: number }
 }
@@ -29,6 +30,7 @@ export function HomePage(props: HomePageProps) {
       <Welcome totals={props.totals} />
       <Columns side={<Changed changes={props.changes} />}>
         <Newest stories={props.stories} />
+        <Answered stories={props.answered} />
       </Columns>
       <HowItWorks />
     </PublicLayout>
@@ -84,6 +86,24 @@ function Newest({ stories }: Pick<HomePageProps, 'stories'>) {
           </p>
         </>
       )}
+    </section>
+  )
+}
+
+function Answered({ stories }: Pick<HomePageProps, 'stories'>) {
+  const t = useWords(words)
+  if (stories.length === 0) return null
+  return (
+    <section aria-labelledby="answered">
+      <H2 id="answered" size="l">
+        {t('answered')}
+      </H2>
+      {stories.map((story) => (
+        <Card story={story} level={3} />
+      ))}
+      <p>
+        <a href="/stories?status=answered">{t('allAnswered')}</a>
+      </p>
     </section>
   )
 }

@@ -6,11 +6,16 @@ import { HomePage } from './home.page.tsx'
 
 export const routes = [get('/', { for: 'public', cached: true }, showHome)]
 
+const NEWEST = 3
+
 async function showHome({ app }: Visit) {
-  const [found, told, totals] = await Promise.all([
-    findStories(app.read, readSearch({}), { limit: 5 }),
+  const [found, answered, told, totals] = await Promise.all([
+    findStories(app.read, readSearch({}), { limit: NEWEST }),
+    findStories(app.read, readSearch({ status: 'answered' }), { limit: NEWEST }),
     publicChanges(app.read, { kind: 'made', limit: 3 }),
     publicTotals(app.read),
   ])
-  return page(<HomePage stories={found.stories} changes={told.changes} totals={totals} />)
+  return page(
+    <HomePage stories={found.stories} answered={answered.stories} changes={told.changes} totals={totals} />,
+  )
 }

@@ -131,14 +131,14 @@ function Purpose({ story }: { story: PublicStory }) {
   const t = useWords(words)
   if (story.imported) return null
   return (
-    <p class="story-purpose">
+    <div class="story-purpose">
       {story.purpose ? (
-        <>
-          <strong>{t('purpose')}:</strong> {story.purpose}{' '}
-        </>
+        <p>
+          <strong>{t('purpose')}:</strong> {story.purpose}
+        </p>
       ) : null}
-      {t(story.wantsReply ? 'wantsReply' : 'wantsNoReply')}
-    </p>
+      <p>{t(story.wantsReply ? 'wantsReply' : 'wantsNoReply')}</p>
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { PreparingClient } from './preparing-client.ts'
 import type { DB } from './tables.ts'
 
 export type Db = Kysely<DB>
@@ -26,6 +27,7 @@ export interface ConnectOptions {
 export function connect(url: string, { role, max = 10, statementTimeout = 15_000 }: ConnectOptions = {}): Db {
   const settings = [role && `-c role=${role}`, `-c statement_timeout=${statementTimeout}`, '-c timezone=UTC']
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: url,
     max,
     options: settings.filter(Boolean).join(' '),

@@ -1,0 +1,15 @@
+import { type Ground, openApp } from '../app.ts'
+
+/** Fills an empty database with the demonstration town, through the same actions and under the same role as the web. */
+export async function seedWhenEmpty(ground: Ground): Promise<boolean> {
+  const { isEmpty, seedDemo } = await import('../seed/index.ts')
+  const opened = await openApp({ ...ground, keys: { ...ground.keys, mailer: null } })
+  try {
+    if (!(await isEmpty(opened.ground))) return false
+    console.log('Filling the empty database with Wellmouth, a town that does not exist …')
+    await seedDemo(opened.ground)
+    return true
+  } finally {
+    await opened.close()
+  }
+}

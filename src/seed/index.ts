@@ -1,0 +1,22 @@
+/** The demonstration town: invented, marked as such, and made through the same actions as the web. */
+import type { WorkGround } from '../platform/work.ts'
+import { buildTown } from './build-town.ts'
+import { openStage } from './ground.ts'
+import { playStories } from './play.ts'
+import { hospitalStories } from './stories/hospitals.ts'
+import { endings, surgeryStories } from './stories/surgery.ts'
+import { tidewaterStories } from './stories/tidewater.ts'
+
+/** Fills an empty database with Wellmouth and a year of its stories. */
+export async function seedDemo(ground: WorkGround): Promise<void> {
+  const stage = openStage(ground)
+  await buildTown(stage)
+  await playStories(stage, [...tidewaterStories, ...hospitalStories, ...surgeryStories, ...endings])
+}
+
+/** Whether nothing has been put into this database yet. */
+export async function isEmpty({ db }: Pick<WorkGround, 'db'>): Promise<boolean> {
+  const organisation = await db.selectFrom('content.organisations').select('id').limit(1).executeTakeFirst()
+  const account = await db.selectFrom('staff.accounts').select('id').limit(1).executeTakeFirst()
+  return !organisation && !account
+}

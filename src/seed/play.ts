@@ -1,0 +1,57 @@
+import { eraseDeletedJob } from '../stories/release-stories.ts'
+import { momentAgo, type Stage } from './ground.ts'
+import type { SeedStory } from './story.ts'
+import { decide, end, release, tell } from './story-acts.ts'
+import { takeTurn } from './turn-acts.ts'
+
+/** Something that happens in the town at a certain moment. */
+interface Happening {
+  at: Date
+  does: () => Promise<void>
+}
+
+/** What the acts on one story know of it so far. */
+export interface Told {
+  story: SeedStory
+  storyId: number
+  receiptCode: string
+}
+
+const HOURS = { told: 9, read: 11, decided: 12, released: 13, ended: 16, turn: 14 }
+const unread = new Set(['waiting'])
+
+/** Plays all stories at once, in the order in which things happened in the town. */
+export async function playStories(stage: Stage, stories: readonly SeedStory[]): Promise<void> {
+  const happenings = stories.flatMap((story, index) => happeningsOf(stage, story, index))
+  happenings.sort((one, two) => one.at.getTime() - two.at.getTime())
+  for (const { at, does } of happenings) {
+    stage.clock.set(at)
+    await does()
+  }
+  stage.clock.set(stage.today)
+  await eraseDeletedJob.handle(stage.ground, {} as never)
+}
+
+function happeningsOf(stage: Stage, story: SeedStory, index: number): Happening[] {
+  const told: Told = { story, storyId: 0, receiptCode: '' }
+  // A day to be read, but not beyond yesterday; each a few minutes apart, so that no two happen at once.
+  const readAgo = Math.max(story.ago - 1, 0)
+  const at = (days: number, hour: number) => new Date(momentAgo(stage, days, hour).getTime() + index * 20_000)
+  const happenings: Happening[] = [{ at: at(story.ago, HOURS.told), does: async () => tell(stage, told) }]
+  if (unread.has(story.ends ?? '')) return happenings
+  happenings.push({ at: at(readAgo, HOURS.decided), does: async () => decide(stage, told) })
+  if (!becomesPublic(story)) return happenings
+  happenings.push({ at: at(readAgo, HOURS.released), does: async () => release(stage, told) })
+  for (const turn of story.turns ?? []) {
+    const days = Math.max(readAgo - turn.after, 0)
+    happenings.push({ at: at(days, HOURS.turn), does: async () => takeTurn(stage, told, turn) })
+  }
+  happenings.push({ at: at(Math.max(readAgo - 4, 0), HOURS.ended), does: async () => end(stage, told) })
+  return happenings.filter(({ at: moment }) => moment <= stage.today)
+}
+
+const neverPublic = new Set(['claimed', 'returned', 'proposed', 'held', 'declined', 'approved', 'withdrawn'])
+
+function becomesPublic({ ends }: SeedStory): boolean {
+  return !neverPublic.has(ends ?? '')
+}
