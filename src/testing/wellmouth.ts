@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { publishStory } from '../moderation/decide-story.ts'
 import { aToldStory } from '../moderation/fixtures.ts'
-import { recordDecision } from '../moderation/index.ts'
+import { recordDecision } from '../moderation/record-decision.ts'
 import { addOrganisation, addService, joinOrganisation } from '../organisations/index.ts'
 import type { StaffViewer } from '../platform/auth/index.ts'
 import { checking, responseRules, sendReply, writing } from '../responses/index.ts'
