@@ -24,6 +24,7 @@ import { routes as desk } from './desk/routes.ts'
 import { frontstage } from './frontstage/index.ts'
 import { routes as services } from './frontstage/services/routes.tsx'
 import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
+import { mailsToAuthors } from './moderation/mail-author.ts'
 import { noteConcern } from './moderation/note-concern.ts'
 import { openData } from './open-data/index.ts'
 import { routes as pulse } from './operator/pulse/routes.ts'
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
 
 export const listeners: readonly Listener[] = [
   noteConcern,
+  ...mailsToAuthors,
   recordChangeOfResponse,
   withdrawChangeOfResponse,
   eraseChangesOfStory,

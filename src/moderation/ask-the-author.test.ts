@@ -158,6 +158,20 @@ test('an undone decision never reaches its author', async () => {
   expect((await authorView(site.rows, storyId))?.decision).toBeNull()
 })
 
+test('an author hears that they are asked, once, and only when it can no longer be undone', async () => {
+  const storyId = await told({ email: 'someone@mail.example' })
+  const now = await seen(storyId)
+  await site.work((work) => returnStory(work, { seen: now, note: 'Which month was it?' }, moderator))
+  const mailsNow = async () => (await site.outbox()).filter(({ template }) => template === 'authorAsked')
+  expect(await mailsNow()).toHaveLength(0)
+  const { decisionId } = await seen(storyId)
+  await site.runJob('moderation.tell-author', { decisionId })
+  await site.runJob('moderation.tell-author', { decisionId })
+  const [mail, ...more] = await mailsNow()
+  expect(more).toEqual([])
+  expect(JSON.stringify(mail?.params)).not.toMatch(/month|mother/)
+})
+
 test('a story that is held for safety takes no answer; one held for a question does', async () => {
   const storyId = await told()
   const first = await seen(storyId)

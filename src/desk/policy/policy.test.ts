@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import {
+  declineReasons,
+  holdReasons,
+  messageReasons,
+  ownReasons,
+  policyVersion,
+  reasonText,
+  withholdReasons,
+} from '../../moderation/reasons.ts'
+import { projectFile } from '../../platform/project.ts'
+import { words as reviewWords } from '../review/words.ts'
+
+const policy = readFileSync(projectFile('docs/moderating/policy.md'), 'utf8')
+const criticality = readFileSync(projectFile('docs/moderating/criticality.md'), 'utf8')
+
+test('the policy holds every reason in the very words that people read', () => {
+  const codes = [...declineReasons, ...holdReasons, ...messageReasons, ...withholdReasons, ...ownReasons]
+  expect(codes.length).toBeGreaterThan(15)
+  expect(codes.filter((code) => !policy.includes(reasonText(code)))).toEqual([])
+})
+
+test('the policy names every code by which a story, an answer or a reply can be declined', () => {
+  const codes = [...declineReasons, ...messageReasons, ...withholdReasons]
+  expect(codes.filter((code) => !policy.includes(`| ${code} |`))).toEqual([])
+})
+
+test('the policy is the version that decisions keep', () => {
+  expect(policy).toContain(`*Version ${policyVersion}.`)
+})
+
+test('the criteria beside the form are those of the written ones', () => {
+  for (const level of [0, 1, 2, 3, 4, 5] as const) {
+    expect(criticality).toContain(`### ${reviewWords[`criticality${level}`]}`)
+    expect(criticality).toContain(`**${reviewWords[`criticality${level}Hint`]}**`)
+  }
+})
