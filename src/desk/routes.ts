@@ -2,6 +2,7 @@ import type { Route } from '../platform/http/index.ts'
 import { routes as policy } from './policy/routes.tsx'
 import { routes as queue } from './queue/routes.tsx'
 import { routes as review } from './review/routes.ts'
+import { routes as withhold } from './withhold/routes.tsx'
 
 /** The desk, where moderators read before anything is public. */
-export const routes: readonly Route[] = [...queue, ...review, ...policy]
+export const routes: readonly Route[] = [...queue, ...review, ...policy, ...withhold]

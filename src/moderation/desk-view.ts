@@ -33,5 +33,12 @@ export {
   type StoryToReview,
   storyToReview,
 } from './review.queries.ts'
-export { isIndependentOf, mustAskAuthor, undoMinutes, undoUntil, type Verdict } from './rules.ts'
+export {
+  confirmUntil,
+  isIndependentOf,
+  mustAskAuthor,
+  undoMinutes,
+  undoUntil,
+  type Verdict,
+} from './rules.ts'
 export { organisationsOf, organisationsOfStories, type StoryVersion, upToLatest } from './story.queries.ts'

@@ -5,7 +5,7 @@ import { authorEndings, changeStatus, lockStory, releaseRevision } from '../stor
 import { standingDecision } from './decisions.queries.ts'
 import { storyDeclined } from './facts.ts'
 import { recordDecision } from './record-decision.ts'
-import { daysToAnswer, isUnconfirmedTooLong, undoUntil } from './rules.ts'
+import { confirmUntil, daysToAnswer, undoUntil } from './rules.ts'
 
 export { tellAuthorJob } from './tell-author.ts'
 
@@ -91,8 +91,7 @@ export const endUnconfirmedJob = whenever<WorkGround, Record<string, never>>(
 async function showIfUnconfirmed(work: Work, storyId: number): Promise<void> {
   const story = await lockStory(work, storyId)
   const standing = await standingDecision(work.db, { kind: 'story', id: storyId }, 'view')
-  const isDue =
-    standing?.verdict === 'unpublish' && isUnconfirmedTooLong(standing.decidedAt, work.clock.now())
+  const isDue = standing?.verdict === 'unpublish' && confirmUntil(standing.decidedAt) <= work.clock.now()
   if (story.withheld !== 'unpublished' || !isDue) return
   await authorEndings.liftWithholding(work, storyId, 'system')
   await recordDecision(work, {

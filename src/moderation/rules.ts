@@ -32,8 +32,9 @@ export function undoUntil(decidedAt: Date): Date {
   return new Date(decidedAt.getTime() + undoMinutes * 60_000)
 }
 
-export function isUnconfirmedTooLong(decidedAt: Date, now: Date): boolean {
-  return now.getTime() - decidedAt.getTime() >= hoursToConfirm * 3_600_000
+/** Until when a second moderator can confirm an un-publishing. */
+export function confirmUntil(decidedAt: Date): Date {
+  return new Date(decidedAt.getTime() + hoursToConfirm * 3_600_000)
 }
 
 /** Moderators are independent: nobody reads or decides what concerns an organisation that they belong to. */
