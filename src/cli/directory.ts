@@ -1,13 +1,4 @@
-import {
-  dayOfList,
-  formatNames,
-  type ImportReport,
-  importDirectory,
-  importPlaces,
-  isFormatName,
-  ListRefused,
-  mergeBodies,
-} from '../organisations/index.ts'
+import { upkeep } from '../organisations/index.ts'
 import { dayOf, systemClock } from '../platform/clock/index.ts'
 import { type Command, type Desk, type Given, Misuse } from './command.ts'
 import { readGiven, sayLines } from './files.ts'
@@ -18,7 +9,7 @@ export const directoryImportCommand: Command = {
     'Reads organisations, sites and services from a published list. The same list twice changes nothing.',
   words: ['FILE'],
   options: {
-    format: { value: 'FORMAT', meaning: `What the list is: ${formatNames.join(', ')}.` },
+    format: { value: 'FORMAT', meaning: `What the list is: ${upkeep.formatNames.join(', ')}.` },
     strict: { meaning: 'Refuses the whole file when one line is refused.' },
     'as-of': {
       value: 'DAY',
@@ -35,20 +26,20 @@ export const directoryImportCommand: Command = {
   async run(given, desk) {
     const [file = ''] = given.words
     const format = given.option('format') ?? ''
-    if (!isFormatName(format))
-      throw new Misuse(`"directory import" needs --format with one of ${formatNames.join(', ')}.`)
+    if (!upkeep.isFormatName(format))
+      throw new Misuse(`"directory import" needs --format with one of ${upkeep.formatNames.join(', ')}.`)
     const asOf = dayGiven(given, file)
     const bytes = await readGiven(file)
     desk.say(`Reading ${file} as of ${asOf}.`)
     try {
       const strict = given.has('strict')
       const report = await desk.inHouse(({ app }) =>
-        app.work((work) => importDirectory(work, { bytes, format, asOf, strict })),
+        app.work((work) => upkeep.importDirectory(work, { bytes, format, asOf, strict })),
       )
       sayReport(desk, report)
       return 0
     } catch (problem) {
-      if (problem instanceof ListRefused) sayLines(desk, 'Refused', problem.lines)
+      if (problem instanceof upkeep.ListRefused) sayLines(desk, 'Refused', problem.lines)
       throw problem
     }
   },
@@ -60,7 +51,9 @@ export const directoryMergeCommand: Command = {
   words: ['A', 'B'],
   notes: ['Pages and stories of what has closed stay where they are, and say where it went.'],
   async run({ words: [from = '', into = ''] }, desk) {
-    const changed = await desk.inHouse(({ app }) => app.work((work) => mergeBodies(work, { from, into })))
+    const changed = await desk.inHouse(({ app }) =>
+      app.work((work) => upkeep.mergeBodies(work, { from, into })),
+    )
     desk.say(
       changed ? `${from} is now part of ${into}.` : `${from} was part of ${into} already. Nothing changed.`,
     )
@@ -76,7 +69,7 @@ export const placesImportCommand: Command = {
   async run({ words: [file = ''] }, desk) {
     const bytes = await readGiven(file)
     const { lines, added, changed, unchanged, refused } = await desk.inHouse(({ app }) =>
-      app.work((work) => importPlaces(work, bytes)),
+      app.work((work) => upkeep.importPlaces(work, bytes)),
     )
     desk.say(
       `${lines} lines: ${added} added, ${changed} changed, ${unchanged} unchanged, ${refused.length} refused.`,
@@ -88,14 +81,14 @@ export const placesImportCommand: Command = {
 
 function dayGiven(given: Given, file: string): string {
   const typed = given.option('as-of')
-  if (typed === undefined) return dayOfList(file) ?? dayOf(systemClock.now())
-  if (!/^\d{4}-\d\d-\d\d$/.test(typed) || dayOfList(typed) === null) {
+  if (typed === undefined) return upkeep.dayOfList(file) ?? dayOf(systemClock.now())
+  if (!/^\d{4}-\d\d-\d\d$/.test(typed) || upkeep.dayOfList(typed) === null) {
     throw new Misuse(`"${typed}" is not a day. Write it as 2025-03-01.`)
   }
   return typed
 }
 
-function sayReport(desk: Desk, report: ImportReport): void {
+function sayReport(desk: Desk, report: upkeep.ImportReport): void {
   const { lines, added, changed, closed, unchanged, repeated, refused, notes, parentsAdded } = report
   desk.say(
     `${lines} lines: ${added} added, ${changed} changed, ${closed} closed, ${unchanged} unchanged, ${repeated} repeated, ${refused.length} refused.`,

@@ -1,4 +1,4 @@
-import { gazetteer } from '../organisations/index.ts'
+import { places } from '../organisations/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import { acknowledgementsOn } from './acknowledgements.queries.ts'
 import type { Subject } from './decisions.queries.ts'
@@ -36,7 +36,7 @@ export interface Mark {
  * the text: the aids miss things (R6).
  */
 export async function marksOf(db: Db, subject: Subject, text: MarkedText): Promise<Mark[]> {
-  const known = await gazetteer(db)
+  const known = await places.gazetteer(db)
   const kept = await acknowledgementsOn(db, subject)
   const marks = new Map<string, Mark>()
   for (const field of ['title', 'body', 'screenName'] as const)
@@ -61,7 +61,7 @@ interface Span {
   end: number
 }
 
-function spansOf(text: string, known: Awaited<ReturnType<typeof gazetteer>>): Span[] {
+function spansOf(text: string, known: places.Gazetteer): Span[] {
   return [
     ...findIdentifiers(text, known).map(({ type, start, end }) => ({
       family: 'identifier' as const,

@@ -104,12 +104,6 @@ export async function servicesByCodes(db: Db, codes: string[]): Promise<Service[
   return rows
 }
 
-/** Services by their ids, from A to Z. */
-export async function servicesByIds(db: Db, ids: number[]): Promise<Service[]> {
-  const { rows } = await selectServices(sql`s.id = any(${ids}::int[])`).execute(db)
-  return rows
-}
-
 /** An organisation by its code in any case, open or closed, with its sites, services and successor; null when nothing has it. */
 export async function organisationByCode(db: Db, code: string): Promise<Organisation | null> {
   const { rows } = await sql<Omit<Organisation, 'sites' | 'services'>>`

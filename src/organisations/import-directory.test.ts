@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openSite, type Site } from '../testing/site.ts'
-import { findServices, importDirectory, importPlaces, organisationByCode, serviceByCode } from './index.ts'
+import { importDirectory } from './import-directory.ts'
+import { importPlaces } from './import-places.ts'
+import { findServices, organisationByCode, serviceByCode } from './index.ts'
 import type { FormatName } from './lists/formats.ts'
 
 let site: Site

@@ -17,20 +17,14 @@ export {
   type SiteWithServices,
   serviceByCode,
   servicesByCodes,
-  servicesByIds,
 } from './directory.queries.ts'
 export {
   type FinderAnswer,
   type FinderQuestion,
   type FoundService,
   findServices,
-  locate,
 } from './finder/find-services.ts'
-export { type Gazetteer, gazetteer } from './finder/gazetteer.ts'
-export { type DirectoryImport, type ImportReport, importDirectory, ListRefused } from './import-directory.ts'
-export { importPlaces, type PlacesReport } from './import-places.ts'
 export { joinOrganisation } from './join-organisation.ts'
-export { isKind, type Kind } from './kinds.ts'
-export * as directoryLists from './list-directory.queries.ts'
-export { dayOfList, type FormatName, formatNames, isFormatName, type LineNote } from './lists/index.ts'
-export { mergeBodies } from './merge-bodies.ts'
+export type { Kind } from './kinds.ts'
+export * as places from './places.ts'
+export * as upkeep from './upkeep.ts'

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addOrganisation, addSite, importPlaces } from '../../organisations/index.ts'
+import { addOrganisation, addSite, upkeep } from '../../organisations/index.ts'
 import { openSite, type Site } from '../../testing/site.ts'
 
 let site: Site
 beforeAll(async () => {
   site = await openSite()
   await site.work(async (work) => {
-    await importPlaces(work, Buffer.from('outcode,latitude,longitude\nWM1,50.71,-2.44\nWM2,50.80,-2.44'))
+    await upkeep.importPlaces(
+      work,
+      Buffer.from('outcode,latitude,longitude\nWM1,50.71,-2.44\nWM2,50.80,-2.44'),
+    )
     await addOrganisation(work, { code: 'WM0', name: 'Wellmouth Hospitals Trust', kind: 'trust' })
     await addSite(work, {
       code: 'WM001',

@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openSite, type Site } from '../../testing/site.ts'
-import { findServices, gazetteer, importDirectory, importPlaces, serviceByCode } from '../index.ts'
+import { importDirectory } from '../import-directory.ts'
+import { importPlaces } from '../import-places.ts'
+import { findServices, serviceByCode } from '../index.ts'
 import { fold } from './fold.ts'
+import { gazetteer } from './gazetteer.ts'
 
 let site: Site
 const rows = [

@@ -1,0 +1,5 @@
+/** How an operator keeps the directory: by published lists, and by hand where bodies become part of others. */
+export { type DirectoryImport, type ImportReport, importDirectory, ListRefused } from './import-directory.ts'
+export { importPlaces, type PlacesReport } from './import-places.ts'
+export { dayOfList, type FormatName, formatNames, isFormatName, type LineNote } from './lists/index.ts'
+export { mergeBodies } from './merge-bodies.ts'
