@@ -1,4 +1,4 @@
-import { locate } from '../organisations/index.ts'
+import { places } from '../organisations/index.ts'
 import type { Visit } from '../platform/http/index.ts'
 import { type Found, findStories, type Place, readSearch, type StorySearch } from '../search/index.ts'
 
@@ -10,7 +10,7 @@ export interface Sought {
 
 export async function readSought({ app, queryAll }: Visit): Promise<Sought> {
   const search = readSearch(queryAll)
-  const near = search.near ? ((await locate(app.read, search.near)) ?? undefined) : undefined
+  const near = search.near ? ((await places.locate(app.read, search.near)) ?? undefined) : undefined
   return { search, near }
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { importDirectory } from '../../organisations/index.ts'
+import { upkeep } from '../../organisations/index.ts'
 import { openSite, type Site } from '../../testing/site.ts'
 import { runCommand } from '../../testing/terminal.ts'
 import { memberAddCommand, moderatorAddCommand, operatorAddCommand } from './add.ts'
@@ -8,7 +8,9 @@ let site: Site
 beforeAll(async () => {
   site = await openSite()
   const bytes = Buffer.from('code,name,kind\nQUAY,Quay Surgery,gp\nMOLE,Mole End Surgery,gp\n')
-  await site.work((work) => importDirectory(work, { bytes, format: 'csv', asOf: '2026-01-01', strict: true }))
+  await site.work((work) =>
+    upkeep.importDirectory(work, { bytes, format: 'csv', asOf: '2026-01-01', strict: true }),
+  )
 })
 afterAll(() => site.close())
 

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { importDirectory } from '../../organisations/index.ts'
+import { upkeep } from '../../organisations/index.ts'
 import { openSite, type Site } from '../../testing/site.ts'
 import { runCommand } from '../../testing/terminal.ts'
 import { storiesImportCommand } from './import.ts'
@@ -14,7 +14,9 @@ const folder = mkdtempSync(join(tmpdir(), 'hearback-stories-'))
 beforeAll(async () => {
   site = await openSite()
   const bytes = Buffer.from('code,name,kind\nQUAY,Quay Surgery,gp\nMOLE,Mole End Surgery,gp\n')
-  await site.work((work) => importDirectory(work, { bytes, format: 'csv', asOf: '2026-01-01', strict: true }))
+  await site.work((work) =>
+    upkeep.importDirectory(work, { bytes, format: 'csv', asOf: '2026-01-01', strict: true }),
+  )
 })
 afterAll(async () => {
   await site.close()

@@ -1,5 +1,5 @@
 import { publicChanges } from '../../changes/index.ts'
-import { directoryLists, organisationByCode, serviceByCode } from '../../organisations/index.ts'
+import { organisationByCode, places, serviceByCode } from '../../organisations/index.ts'
 import { isDay, placeByDay } from '../../platform/db/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { publicResponses } from '../../responses/index.ts'
@@ -116,7 +116,7 @@ const services = list({
   isPlace: isCode,
   find: (visit, page) =>
     onePage(page, (asked) =>
-      directoryLists.listServices(visit.app.read, {
+      places.directoryLists.listServices(visit.app.read, {
         ...asked,
         organisation: readCode(visit, 'organisation'),
       }),
@@ -129,7 +129,8 @@ const organisations = list({
   filters: {},
   shape: shapes.listedOrganisation,
   isPlace: isCode,
-  find: (visit, page) => onePage(page, (asked) => directoryLists.listOrganisations(visit.app.read, asked)),
+  find: (visit, page) =>
+    onePage(page, (asked) => places.directoryLists.listOrganisations(visit.app.read, asked)),
 })
 
 /** Asks for one more than the page holds, to know whether there is a next. */

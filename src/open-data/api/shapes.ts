@@ -1,5 +1,5 @@
 import type { PublicChange } from '../../changes/index.ts'
-import type { directoryLists, Named } from '../../organisations/index.ts'
+import type { Named, places } from '../../organisations/index.ts'
 import type { ListedResponse, ThreadChange, ThreadEntry } from '../../responses/index.ts'
 import { type PublicStory, type publicLists, storyRules } from '../../stories/index.ts'
 import {
@@ -175,22 +175,26 @@ export const change = shape<PublicChange>(
   },
 )
 
-export const listedService = shape<directoryLists.ListedService>('Service', 'A service in the directory.', {
-  code: text('Its code.', ({ code }) => code),
-  url: link('Its page.', ({ code }) => `/services/${encodeURIComponent(code)}`),
-  name: text('Its name.', ({ name }) => name),
-  kind: text('What it is.', ({ kind }) => kind),
-  wholeSite: truth('Whether it stands for a whole hospital or clinic.', ({ wholeSite }) => wholeSite),
-  organisation: one(named, ({ organisation }) => organisation),
-  site: oneOrNone(named, ({ site }) => site),
-  place: text('The town.', ({ place }) => place),
-  postcode: text('The postcode.', ({ postcode }) => postcode),
-  openedOn: dayOrNone('The day it opened, where known.', ({ openedOn }) => openedOn),
-  closedOn: dayOrNone('The day it closed; null while it is open.', ({ closedOn }) => closedOn),
-  successor: textOrNone('The code of what took its place.', ({ successor }) => successor),
-})
+export const listedService = shape<places.directoryLists.ListedService>(
+  'Service',
+  'A service in the directory.',
+  {
+    code: text('Its code.', ({ code }) => code),
+    url: link('Its page.', ({ code }) => `/services/${encodeURIComponent(code)}`),
+    name: text('Its name.', ({ name }) => name),
+    kind: text('What it is.', ({ kind }) => kind),
+    wholeSite: truth('Whether it stands for a whole hospital or clinic.', ({ wholeSite }) => wholeSite),
+    organisation: one(named, ({ organisation }) => organisation),
+    site: oneOrNone(named, ({ site }) => site),
+    place: text('The town.', ({ place }) => place),
+    postcode: text('The postcode.', ({ postcode }) => postcode),
+    openedOn: dayOrNone('The day it opened, where known.', ({ openedOn }) => openedOn),
+    closedOn: dayOrNone('The day it closed; null while it is open.', ({ closedOn }) => closedOn),
+    successor: textOrNone('The code of what took its place.', ({ successor }) => successor),
+  },
+)
 
-export const listedOrganisation = shape<directoryLists.ListedOrganisation>(
+export const listedOrganisation = shape<places.directoryLists.ListedOrganisation>(
   'Organisation',
   'An organisation in the directory.',
   {

@@ -1,4 +1,4 @@
-import { directoryLists } from '../../organisations/index.ts'
+import { places } from '../../organisations/index.ts'
 import { type Answer, bytes, get, notFound, type Visit } from '../../platform/http/index.ts'
 import { publicLists } from '../../stories/index.ts'
 import { document, element } from '../xml.ts'
@@ -34,7 +34,7 @@ async function showIndex(visit: Visit): Promise<Answer> {
 }
 
 async function partsOf({ app }: Visit, of: 'organisations' | 'services'): Promise<string[]> {
-  const codes = await directoryLists.directoryParts(app.read, { of, size: PART })
+  const codes = await places.directoryLists.directoryParts(app.read, { of, size: PART })
   return codes.map((code) => `/sitemaps/${of}.xml${code ? `?after=${encodeURIComponent(code)}` : ''}`)
 }
 
@@ -55,8 +55,8 @@ async function showDirectory(visit: Visit, of: 'organisations' | 'services'): Pr
   const page = { limit: PART, after }
   const bodies =
     of === 'services'
-      ? await directoryLists.listServices(visit.app.read, page)
-      : await directoryLists.listOrganisations(visit.app.read, page)
+      ? await places.directoryLists.listServices(visit.app.read, page)
+      : await places.directoryLists.listOrganisations(visit.app.read, page)
   const isOpen = bodies.filter(({ closedOn }) => closedOn === null)
   return urlSet(
     visit,
