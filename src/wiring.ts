@@ -10,7 +10,9 @@ import {
   tellWritersOfReply,
 } from './alerts/tell-writers.ts'
 import { readBuffer } from './audience/index.ts'
-import { authorMails, identifyAuthor } from './authors/index.ts'
+import { authorMails } from './authors/emails/templates.ts'
+import { identifyAuthor } from './authors/identify-author.ts'
+import { tidyAuthorsJob } from './authors/jobs.ts'
 import { routes as cast } from './backstage/cast/routes.ts'
 import { routes as guidelines } from './backstage/guidelines/routes.ts'
 import { routes as profile } from './backstage/profile/routes.ts'
@@ -37,6 +39,7 @@ import { eraseAnswersJob } from './responses/erase-answers.ts'
 import { staffMails } from './staff/emails/index.ts'
 import { identifyStaff } from './staff/index.ts'
 import { eraseDeletedJob, releaseStoriesJob } from './stories/release-stories.ts'
+import { unlinkAuthor } from './stories/unlink-author.ts'
 
 export const identify: Identify = { author: identifyAuthor, staff: identifyStaff }
 
@@ -58,6 +61,7 @@ export const listeners: readonly Listener[] = [
   recordChangeOfResponse,
   withdrawChangeOfResponse,
   eraseChangesOfStory,
+  unlinkAuthor,
   tellListenersOfStory,
   tellWriterOfPublication,
   tellWriterOfReturn,
@@ -71,6 +75,7 @@ export const listeners: readonly Listener[] = [
 export const workerJobs: readonly JobHandler<WorkGround>[] = [
   releaseStoriesJob,
   eraseDeletedJob,
+  tidyAuthorsJob,
   eraseAnswersJob,
   sendDigestsJob,
   tellAuthorJob,

@@ -15,13 +15,3 @@ export async function authorOfCode(
     .executeTakeFirst()
   return author ? { authorId: author.id, createdOn: author.created_on } : null
 }
-
-/** Whether an author gave an address that can still bring them back. */
-export async function hasContact(db: Db, authorId: string): Promise<boolean> {
-  const contact = await db
-    .selectFrom('identity.contacts')
-    .select('author_id')
-    .where('author_id', '=', authorId)
-    .executeTakeFirst()
-  return contact !== undefined
-}

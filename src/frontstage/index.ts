@@ -9,6 +9,7 @@ import { routes as service } from './service/routes.tsx'
 import { routes as stories } from './stories/routes.tsx'
 import { routes as story } from './story/routes.tsx'
 import { routes as tellYourStory } from './tell-your-story/routes.ts'
+import { routes as yourStory } from './your-story/routes.ts'
 
 export const frontstage: readonly Route[] = [
   ...home,
@@ -18,6 +19,7 @@ export const frontstage: readonly Route[] = [
   ...changes,
   ...about,
   ...tellYourStory,
+  ...yourStory,
   ...design,
   ...devMail,
 ]

@@ -1,14 +1,14 @@
 import { type Day, daysBetween } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
-import { isReadingHours, type ReadingHours, sayHours, usualHours } from './reading-hours.ts'
+import { isReadingHours, isReadingTime, sayHours, usualHours } from './reading-hours.ts'
 
 export interface QueueAge {
   /** Whole days since the oldest waiting story was told; null when none waits. */
   oldestDays: number | null
   waiting: number
-  /** When moderators read, for `isReadingTime`, and in words. */
-  times: ReadingHours
+  /** When moderators read, in words. */
   hours: string
+  isReadAt(time: Date): boolean
 }
 
 /** How long the queue of stories is and when it is read, for the pages on which a story is told (decision 10). */
@@ -27,7 +27,7 @@ export async function queueAge(db: Db, today: Day): Promise<QueueAge> {
   return {
     oldestDays: oldest === null ? null : Math.max(0, daysBetween(oldest, today)),
     waiting: Number(waiting),
-    times,
     hours: sayHours(times),
+    isReadAt: (time) => isReadingTime(times, time),
   }
 }

@@ -1,6 +1,8 @@
 /** The door of the stories: telling, seeing, moving and withholding them. */
 export { changeStatus, type LockedStory, lockStory } from './change-status.ts'
 export * as storyFacts from './facts.ts'
+export type { OwnStory } from './own-stories.ts'
+export * as ownStories from './own-stories.ts'
 export * as publicLists from './public-lists.ts'
 export { type PublicStory, type Sought, seekPublicStory } from './public-story.ts'
 export { releaseRevision, releaseStory } from './release-stories.ts'

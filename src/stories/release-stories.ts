@@ -30,6 +30,8 @@ async function dueStories({ db, clock }: WorkGround): Promise<number[]> {
     .selectFrom('content.stories')
     .select('id')
     .where('status', '=', 'approved')
+    // A story that its author has deleted meanwhile is not released, so that nobody is told of it.
+    .where('withheld', 'is', null)
     .where('release_at', '<=', clock.now())
     .orderBy('id')
     .execute()
@@ -39,7 +41,7 @@ async function dueStories({ db, clock }: WorkGround): Promise<number[]> {
 /** Makes one approved story public now, with the day and never the hour. */
 export async function releaseStory(work: Work, storyId: number): Promise<void> {
   const story = await lockStory(work, storyId)
-  if (story.status !== 'approved') return
+  if (story.status !== 'approved' || story.withheld !== null) return
   checkMove(story.status, 'published')
   await work.db
     .updateTable('content.stories')

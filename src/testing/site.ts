@@ -30,7 +30,11 @@ export class Browser {
   readonly cookies = new Map<string, string>()
   #token = ''
 
-  constructor(private readonly server: FastifyInstance) {}
+  constructor(
+    private readonly server: FastifyInstance,
+    /** Where it calls from. */
+    private readonly address = '127.0.0.1',
+  ) {}
 
   async get(url: string, headers: Record<string, string> = {}): Promise<Came> {
     return this.#send({ method: 'GET', url, headers })
@@ -72,6 +76,7 @@ export class Browser {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const response = await this.server.inject({
       ...options,
+      remoteAddress: this.address,
       headers: {
         'user-agent': 'Mozilla/5.0 (test browser)',
         ...options.headers,
@@ -111,7 +116,7 @@ export interface Site {
   url: string
   /** What actions stand on, for those that run many of them. */
   ground: WorkGround
-  browser(): Browser
+  browser(address?: string): Browser
   work<Result>(act: (work: Work) => Promise<Result>): Promise<Result>
   /** Runs a worker's job now, by its name. */
   runJob(name: string, data?: object): Promise<void>
@@ -158,7 +163,7 @@ export async function openSite(
     rows,
     url,
     ground: opened.ground,
-    browser: () => new Browser(server),
+    browser: (address) => new Browser(server, address),
     work: (act) => opened.app.work(act),
     async runJob(name, data = {}) {
       const known = workerJobs.find(({ job }) => job.name === name)

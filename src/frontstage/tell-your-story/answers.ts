@@ -1,4 +1,4 @@
-import type { ConcernKind } from '../../moderation/reading-aids/index.ts'
+import type { readingAids } from '../../moderation/index.ts'
 import type { Relationship, ToldTag } from '../../stories/index.ts'
 
 export interface ChosenService {
@@ -42,7 +42,7 @@ export interface Answers {
   healthConsent?: boolean | undefined
   agreesToTerms?: boolean | undefined
   asked?: 'no' | 'invited' | undefined
-  concern?: ConcernKind | undefined
+  concern?: readingAids.ConcernKind | undefined
   /** Help was shown for these already. */
-  helped?: ConcernKind[] | undefined
+  helped?: readingAids.ConcernKind[] | undefined
 }

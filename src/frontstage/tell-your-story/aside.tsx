@@ -41,8 +41,10 @@ export async function showHelp(visit: Visit): Promise<Answer> {
   return page(<HelpPage lists={lists} isLed={kind !== null} on={context ? wayOn(context) : null} />)
 }
 
+export type HelpKind = keyof typeof helpWords
+
 /** Whom to turn to: the operator's own words where some were saved as the page `help-…`, otherwise those that come along. */
-async function helpFor(visit: Visit, kind: keyof typeof helpWords): Promise<string> {
+export async function helpFor(visit: Visit, kind: HelpKind): Promise<string> {
   const saved = await sitePages.sitePage(visit.app.read, `help-${kind.replaceAll('_', '-')}`)
   return saved?.body ?? visit.words(helpWords)(kind)
 }

@@ -1,4 +1,4 @@
-import { drafts, partsOf } from '../../authors/index.ts'
+import { authorTokens, drafts } from '../../authors/index.ts'
 import { servicesByCodes } from '../../organisations/index.ts'
 import { type Answer, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import type { Work } from '../../platform/work.ts'
@@ -47,7 +47,7 @@ function trySend(visit: Visit): Promise<'sent' | 'no draft' | `/${string}`> {
 }
 
 async function toldStory(work: Work, token: string, answers: Answers): Promise<ToldStory> {
-  const parts = partsOf(token)
+  const parts = authorTokens.partsOf(token)
   const { relationship, screenName, body, title } = answers
   if (!parts || !relationship || !screenName || !body || !title) throw new Error('the story is not complete')
   const services = await servicesByCodes(

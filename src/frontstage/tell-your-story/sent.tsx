@@ -1,4 +1,4 @@
-import { hasContact } from '../../authors/index.ts'
+import { authorContact } from '../../authors/index.ts'
 import { queueAge } from '../../moderation/index.ts'
 import { type Answer, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { pathOf, ROOT } from './journey.ts'
@@ -11,7 +11,11 @@ export async function showSent(visit: Visit): Promise<Answer> {
   if (!sent) return seeOther(ROOT)
   const queue = await queueAge(visit.app.db, today(visit))
   return page(
-    <SentPage code={sent.code} queue={queue} hasAddress={await hasContact(visit.app.db, sent.authorId)} />,
+    <SentPage
+      code={sent.code}
+      queue={queue}
+      hasAddress={(await authorContact.contactOf(visit.app.db, sent.authorId)) !== null}
+    />,
   )
 }
 

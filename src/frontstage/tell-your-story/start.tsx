@@ -1,5 +1,5 @@
-import { drafts, newToken } from '../../authors/index.ts'
-import { isReadingTime, queueAge } from '../../moderation/index.ts'
+import { authorTokens, drafts } from '../../authors/index.ts'
+import { queueAge } from '../../moderation/index.ts'
 import { type Answer, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { pathOf, wayOn } from './journey.ts'
 import { StartPage } from './start.page.tsx'
@@ -9,7 +9,7 @@ import { COOKIE_DAYS, contextOf, openTelling, sentUnder, today } from './telling
 export async function showStart(visit: Visit): Promise<Answer> {
   const queue = await queueAge(visit.app.read, today(visit))
   const begun = (await openTelling(visit)) !== null
-  const open = isReadingTime(queue.times, visit.app.clock.now())
+  const open = queue.isReadAt(visit.app.clock.now())
   return page(<StartPage queue={queue} isReading={open} begun={begun} />)
 }
 
@@ -18,7 +18,7 @@ export async function start(visit: Visit): Promise<Answer> {
   const begun = await openTelling(visit)
   if (begun) return seeOther(wayOn(begun))
   if (await sentUnder(visit)) return seeOther(pathOf('sent'))
-  const token = visit.viewer.kind === 'author' ? visit.tokens.author : newToken()
+  const token = visit.viewer.kind === 'author' ? visit.tokens.author : authorTokens.newToken()
   await visit.app.work((work) => drafts.saveDraft(work, token, {}))
   visit.setCookie({ name: 'author', value: token, days: COOKIE_DAYS })
   return seeOther(wayOn(contextOf(visit, token, {})))

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSite, type Site } from '../../testing/site.ts'
-import { answers, aSmallTown, tell, walkToReview } from './fixtures.ts'
+import { answers, aSmallTown, tell, walkToReview } from '../../testing/tell-a-story.ts'
 
 let site: Site
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import { authorOfCode, drafts, newToken, partsOf } from '../../authors/index.ts'
-import { findConcerns } from '../../moderation/reading-aids/index.ts'
+import { authorSignIn, authorTokens, drafts } from '../../authors/index.ts'
+import { readingAids } from '../../moderation/index.ts'
 import { addDays, dayOf } from '../../platform/clock/index.ts'
 import type { Visit } from '../../platform/http/index.ts'
 import type { Answers } from './answers.ts'
@@ -19,7 +19,7 @@ export function contextOf(visit: Visit, token: string, answers: Answers): StepCo
     answers,
     t: visit.words(words),
     today: today(visit),
-    seed: partsOf(token)?.browser ?? Buffer.alloc(32),
+    seed: authorTokens.partsOf(token)?.browser ?? Buffer.alloc(32),
   }
 }
 
@@ -29,8 +29,8 @@ export function today(visit: Visit): string {
 
 /** The author whose story was sent under this cookie since yesterday; after that the code is shown no more. */
 export async function sentUnder(visit: Visit): Promise<{ authorId: string; code: string } | null> {
-  const code = partsOf(visit.tokens.author)?.receiptCode
-  const author = code ? await authorOfCode(visit.app.db, code) : null
+  const code = authorTokens.partsOf(visit.tokens.author)?.receiptCode
+  const author = code ? await authorSignIn.authorOfCode(visit.app.db, code) : null
   if (!code || !author || author.createdOn < addDays(today(visit), -1)) return null
   return { authorId: author.authorId, code }
 }
@@ -49,7 +49,7 @@ export async function changeTelling<Result>(
   make: (context: StepContext) => Change<Result>,
 ): Promise<{ context: StepContext; result: Result; helpFirst: boolean }> {
   const given = visit.tokens.author
-  const token = partsOf(given) ? given : newToken()
+  const token = authorTokens.partsOf(given) ? given : authorTokens.newToken()
   return visit.app.work(async (work) => {
     const before = ((await drafts.holdDraft(work, token)) ?? {}) as Answers
     const { answers, result } = make(contextOf(visit, token, before))
@@ -64,7 +64,7 @@ export async function changeTelling<Result>(
 /** Remembers the concern that the words show, and that help for it has been shown. */
 function markConcern(answers: Answers): { answers: Answers; helpFirst: boolean } {
   const { title = '', body = '', ownReason = '', guided = [], helped = [] } = answers
-  const concern = findConcerns([title, body, ownReason, ...guided].join('\n\n'))[0]?.kind
+  const concern = readingAids.findConcerns([title, body, ownReason, ...guided].join('\n\n'))[0]?.kind
   const helpFirst = concern !== undefined && !helped.includes(concern)
   return { answers: { ...answers, concern, helped: helpFirst ? [...helped, concern] : helped }, helpFirst }
 }

@@ -295,6 +295,7 @@ export interface DB {
     wants_updates: Generated<boolean>
     undeliverable: Generated<boolean>
     created_on: string
+    warned_on: Generated<string | null>
   }
   'identity.drafts': {
     token_hash: Buffer

@@ -13,6 +13,8 @@ export interface CookieChange {
   /** null takes the cookie away. */
   value: string | null
   days?: number
+  /** Also asks the browser to forget whatever else it has kept of this site. */
+  clearSite?: boolean
 }
 
 export function page(node: VNode, { status = 200 } = {}): Answer {

@@ -27,6 +27,7 @@ export function writeAnswer(ground: ServerGround, answered: Answered): FastifyRe
   const { reply, visit, answer, keep } = answered
   const carriesCookie = visit.tokens.author !== '' || visit.tokens.staff !== ''
   for (const change of visit.cookies) reply.header('set-cookie', writeCookie(change, ground.secure))
+  if (visit.cookies.some(({ clearSite }) => clearSite)) reply.header('clear-site-data', '"cache", "storage"')
   if (carriesCookie || visit.cookies.length > 0) reply.header('cache-control', 'no-store')
   switch (answer.kind) {
     case 'redirect':

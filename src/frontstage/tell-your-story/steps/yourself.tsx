@@ -1,5 +1,5 @@
 import { authorNames } from '../../../authors/index.ts'
-import { readerLexicon } from '../../../moderation/reading-aids/index.ts'
+import { readingAids } from '../../../moderation/index.ts'
 import { choice, email as emailField, text } from '../../../platform/forms/index.ts'
 import { useWords } from '../../../platform/i18n/index.ts'
 import { Button, Radios, TextInput } from '../../../ui/index.ts'
@@ -51,7 +51,7 @@ const sentences = {
 
 /** A given name, or a name of any kind that is no English word: "hill" may stay, "patel" may not. */
 function isPersonName(word: string): boolean {
-  const lexicon = readerLexicon()
+  const lexicon = readingAids.readerLexicon()
   return lexicon.isGivenName(word) || (lexicon.isName(word) && !lexicon.isEnglish(word))
 }
 

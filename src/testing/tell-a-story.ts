@@ -1,6 +1,6 @@
-import { addOrganisation, addService, addSite } from '../../organisations/index.ts'
-import type { Work } from '../../platform/work.ts'
-import type { Browser, Came } from '../../testing/site.ts'
+import { addOrganisation, addService, addSite } from '../organisations/index.ts'
+import type { Work } from '../platform/work.ts'
+import type { Browser, Came } from './site.ts'
 
 /** One hospital with a ward and a surgery: enough to tell a story about. */
 export async function aSmallTown(work: Work): Promise<void> {

@@ -1,0 +1,125 @@
+import { useWords } from '../../platform/i18n/index.ts'
+import type { OwnReply } from '../../responses/index.ts'
+import {
+  Answer,
+  Button,
+  ButtonGroup,
+  ChangeNote,
+  Form,
+  H2,
+  InsetText,
+  Prose,
+  Tag,
+  Thread,
+} from '../../ui/index.ts'
+import type { OwnStoryView, SeenResponse } from './own-story-view.ts'
+import { pathOfStory } from './own-visit.tsx'
+import { words } from './words.ts'
+
+/** What staff answered, each with "did it help?" and a way to answer back; then what the author wrote in turn. */
+export function AnswersPart({ view: { story, responses, replies } }: { view: OwnStoryView }) {
+  const t = useWords(words)
+  const path = pathOfStory(story)
+  return (
+    <section aria-labelledby="answers">
+      <H2 id="answers">{t('answersTitle')}</H2>
+      {responses.length === 0 ? <p>{t('answersNone')}</p> : null}
+      <Thread>
+        {responses.map((response) => (
+          <OneAnswer response={response} path={path} />
+        ))}
+      </Thread>
+      {replies.length > 0 ? <Replies replies={replies} path={path} /> : null}
+    </section>
+  )
+}
+
+function OneAnswer({ response, path }: { response: SeenResponse; path: string }) {
+  const t = useWords(words)
+  const { change, publicId } = response
+  return (
+    <Answer
+      id={`answer-${publicId}`}
+      photo={response.photo}
+      name={response.name}
+      role={response.role}
+      organisation={response.organisation}
+      body={response.body}
+      date={response.day}
+      whyAnswering={response.why}
+      change={change ? <ChangeNote {...change} /> : null}
+    >
+      <DidItHelp response={response} action={`${path}/helped/${publicId}`} />
+      <p>
+        <a href={`${path}/reply/${publicId}`}>
+          {t('replyLink')}
+          <span class="nhsuk-u-visually-hidden">
+            {' '}
+            {t('replyLinkTo', { name: response.name || response.role })}
+          </span>
+        </a>
+      </p>
+    </Answer>
+  )
+}
+
+const saidWords = { yes: 'helpedSaidYes', partly: 'helpedSaidPartly', no: 'helpedSaidNo' } as const
+
+/** Only the author can say whether an answer helped; one press, which can be changed (decision 16). */
+function DidItHelp({ response: { helped }, action }: { response: SeenResponse; action: string }) {
+  const t = useWords(words)
+  return (
+    <Form action={action}>
+      <fieldset class="nhsuk-fieldset">
+        <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{t('helpedLegend')}</legend>
+        {helped ? (
+          <p>
+            {t(saidWords[helped])} {t('helpedAgain')}
+          </p>
+        ) : null}
+        <ButtonGroup>
+          <Button variant="secondary" small name="helped" value="yes">
+            {t('helpedYes')}
+          </Button>
+          <Button variant="secondary" small name="helped" value="partly">
+            {t('helpedPartly')}
+          </Button>
+          <Button variant="secondary" small name="helped" value="no">
+            {t('helpedNo')}
+          </Button>
+        </ButtonGroup>
+      </fieldset>
+    </Form>
+  )
+}
+
+const replyWords = {
+  submitted: 'replySubmitted',
+  returned: 'replyReturned',
+  published: 'replyPublished',
+  declined: 'replyDeclined',
+  withdrawn: 'replyDeclined',
+} as const
+
+function Replies({ replies, path }: { replies: OwnReply[]; path: string }) {
+  const t = useWords(words)
+  return (
+    <section aria-labelledby="replies">
+      <H2 id="replies">{t('repliesTitle')}</H2>
+      {replies.map((reply) => (
+        <InsetText>
+          <p>
+            <Tag>{t(replyWords[reply.status])}</Tag>
+          </p>
+          <Prose text={reply.publishedBody ?? reply.body} />
+          {reply.reason ? <p>{t('replyReturnedWhy', { reason: reply.reason })}</p> : null}
+          {reply.status === 'returned' ? (
+            <p>
+              <a href={`${path}/reply-again/${reply.publicId}`}>{t('replyOnceMore')}</a>
+            </p>
+          ) : null}
+        </InsetText>
+      ))}
+    </section>
+  )
+}

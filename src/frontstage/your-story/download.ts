@@ -1,0 +1,115 @@
+import { exportAuthor } from '../../authors/index.ts'
+import { authorView } from '../../moderation/index.ts'
+import { dayOf } from '../../platform/clock/index.ts'
+import type { App } from '../../platform/http/index.ts'
+import { ownReplies, publicThread } from '../../responses/index.ts'
+import { type OwnStory, ownStories } from '../../stories/index.ts'
+import { isPublic } from './own-story-view.ts'
+
+/** Everything that is held about an author and what they told, every field named here. Ids of our own are left out: they say nothing. */
+export type Held = Awaited<ReturnType<typeof gatherHeld>>
+
+export async function gatherHeld(app: App, authorIds: readonly string[]) {
+  const stories = await ownStories.storiesOf(app.db, authorIds)
+  const you = await Promise.all(authorIds.map((id) => exportAuthor(app.db, id)))
+  return {
+    site: app.config.siteName,
+    madeOn: dayOf(app.clock.now()),
+    you: you.map(({ since, lastCameOn, contact }) => ({
+      since,
+      lastCameOn,
+      receiptCode: 'kept as a hash, which cannot be turned back into the code',
+      address: contact ? 'kept sealed, so that only the mailer can open it while it sends' : 'none',
+      addressSince: contact?.keptSince ?? null,
+      wantsMails: contact?.wantsUpdates ?? false,
+    })),
+    stories: await Promise.all(stories.map((story) => heldStory(app, story))),
+  }
+}
+
+async function heldStory(app: App, story: OwnStory) {
+  const moderation = await authorView(app.db, story.id)
+  return {
+    id: story.publicId,
+    toldOn: story.submittedOn,
+    publicSince: story.publishedOn,
+    status: story.status,
+    withheld: story.withheld,
+    screenName: story.screenName,
+    yourPart: story.relationship,
+    careWas: story.carePeriod,
+    services: [...story.services.map(({ name }) => name), story.unlistedService].filter(Boolean),
+    why: story.purpose,
+    hopesForAnswer: story.wantsReply,
+    edits: story.edits,
+    delayDays: story.delayDays,
+    tags: story.tags.map(({ kind, tag, polarity }) => ({ kind, tag, polarity })),
+    versions: story.versions.map(({ title, body, writtenBy, reason, savedOn, isPublic: open }) => ({
+      title,
+      body,
+      writtenBy,
+      reason,
+      savedOn,
+      isPublic: open,
+    })),
+    decision: moderation?.decision ?? null,
+    messages: moderation?.messages ?? [],
+    answers: isPublic(story) ? await heldThread(app, story) : [],
+    yourReplies: (await ownReplies(app.db, story.id)).map(
+      ({ body, publishedBody, status, reason, sentOn }) => ({
+        body,
+        publishedBody,
+        status,
+        reason,
+        sentOn,
+      }),
+    ),
+  }
+}
+
+async function heldThread(app: App, story: OwnStory) {
+  const thread = await publicThread(app.db, story.id)
+  return thread.flatMap((entry) =>
+    entry.kind === 'response'
+      ? [
+          {
+            from: entry.name,
+            role: entry.role,
+            organisation: entry.organisation,
+            day: entry.day,
+            body: entry.body,
+            change: entry.change,
+            youSaidItHelped: entry.helped,
+          },
+        ]
+      : [],
+  )
+}
+
+/** The same as plain text, for reading: every name in words, every value below it. */
+export function asText(held: Held): string {
+  return `${lines(held, 0).join('\n')}\n`
+}
+
+function lines(value: unknown, depth: number): string[] {
+  const indent = '  '.repeat(depth)
+  if (Array.isArray(value)) return value.flatMap((one) => [...lines(one, depth), ''])
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value).flatMap(([name, inner]) => named(inWords(name), inner, depth))
+  return String(value ?? '–')
+    .split('\n')
+    .map((line) => `${indent}${line}`)
+}
+
+function named(name: string, value: unknown, depth: number): string[] {
+  const indent = '  '.repeat(depth)
+  const isShort = value === null || typeof value !== 'object'
+  if (isShort && !String(value ?? '').includes('\n')) return [`${indent}${name}: ${value ?? '–'}`]
+  return [`${indent}${name}:`, ...lines(value, depth + 1)]
+}
+
+/** `publicSince` as "Public since". */
+function inWords(name: string): string {
+  const words = name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

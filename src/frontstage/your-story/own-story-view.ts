@@ -1,0 +1,58 @@
+import { type AuthorView, authorView, type QueueAge, queueAge } from '../../moderation/index.ts'
+import { type Day, dayOf } from '../../platform/clock/index.ts'
+import type { App } from '../../platform/http/index.ts'
+import {
+  findResponse,
+  type OwnReply,
+  ownReplies,
+  type PublicResponse,
+  publicThread,
+} from '../../responses/index.ts'
+import { profiles } from '../../staff/index.ts'
+import type { OwnStory } from '../../stories/index.ts'
+
+export type SeenResponse = Omit<PublicResponse, 'photoOf'> & { photo: string | null }
+
+/** Everything that an author's own page shows of one story. */
+export interface OwnStoryView {
+  story: OwnStory
+  moderation: AuthorView | null
+  queue: QueueAge
+  responses: SeenResponse[]
+  replies: OwnReply[]
+  today: Day
+}
+
+export async function ownStoryView(app: App, story: OwnStory): Promise<OwnStoryView> {
+  const today = dayOf(app.clock.now())
+  const [moderation, queue, responses, replies] = await Promise.all([
+    authorView(app.db, story.id),
+    queueAge(app.db, today),
+    isPublic(story) ? responsesTo(app, story) : [],
+    ownReplies(app.db, story.id),
+  ])
+  return { story, moderation, queue, responses, replies, today }
+}
+
+export function isPublic({ status, withheld }: OwnStory): boolean {
+  return status === 'published' && withheld === null
+}
+
+async function responsesTo(app: App, story: OwnStory): Promise<SeenResponse[]> {
+  const thread = await publicThread(app.db, story.id)
+  const responses = thread.filter((entry) => entry.kind === 'response')
+  const photos = await profiles.photoPaths(app.db, responses.map(({ photoOf }) => photoOf).filter(Boolean))
+  return responses.map(({ photoOf, ...response }) => ({ ...response, photo: photos.get(photoOf) ?? null }))
+}
+
+/** A response under this story by its public id, or null. */
+export async function responseUnder(
+  app: App,
+  story: OwnStory,
+  publicId: string,
+): Promise<{ id: number; response: SeenResponse } | null> {
+  const known = await findResponse(app.db, publicId)
+  if (!known || known.storyId !== story.id || !isPublic(story)) return null
+  const response = (await responsesTo(app, story)).find((one) => one.publicId === publicId)
+  return response ? { id: known.id, response } : null
+}
