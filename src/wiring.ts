@@ -13,10 +13,7 @@ import { readBuffer } from './audience/index.ts'
 import { authorMails } from './authors/emails/templates.ts'
 import { identifyAuthor } from './authors/identify-author.ts'
 import { tidyAuthorsJob } from './authors/jobs.ts'
-import { routes as cast } from './backstage/cast/routes.ts'
-import { routes as guidelines } from './backstage/guidelines/routes.ts'
-import { routes as profile } from './backstage/profile/routes.ts'
-import { routes as signIn } from './backstage/sign-in/routes.ts'
+import { backstage } from './backstage/index.ts'
 import {
   eraseChangesOfStory,
   recordChangeOfResponse,
@@ -46,12 +43,9 @@ export const identify: Identify = { author: identifyAuthor, staff: identifyStaff
 export const routes: readonly Route[] = [
   ...frontstage,
   ...openData,
+  ...backstage,
   ...services,
   ...pulse,
-  ...signIn,
-  ...profile,
-  ...cast,
-  ...guidelines,
   ...desk,
 ]
 

@@ -57,7 +57,7 @@ export function particularity(criteria: Criteria): number {
 function fits(criteria: Criteria, person: Candidate, story: ReleasedStory): boolean {
   return (
     fitsPlace(criteria, person, story) &&
-    (criteria.tag === null || story.tags.includes(criteria.tag)) &&
+    (criteria.tag === null || story.tags.some((tag) => tag.toLowerCase() === criteria.tag)) &&
     (criteria.minCriticality === null || isSerious(criteria.minCriticality, person, story))
   )
 }

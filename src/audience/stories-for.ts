@@ -15,6 +15,8 @@ export interface HeardStory {
   services: string[]
   criticality: number | null
   wantsReply: boolean
+  /** Nobody has answered it. */
+  waiting: boolean
   /** Whether the person who looks has opened it. */
   read: boolean
 }
@@ -47,7 +49,7 @@ export async function storiesForStaff(db: Db, asked: StoriesForStaff): Promise<H
   const direction = oldestFirst ? sql`asc` : sql`desc`
   const { rows } = await sql<HeardStory & { count: number }>`
     select story.id, story.public_id as "publicId", version.title, left(version.body, 280) as start, story.screen_name as "screenName",
-      story.published_on as "publishedOn", story.criticality, story.wants_reply as "wantsReply", count(*) over ()::int as count,
+      story.published_on as "publishedOn", story.criticality, story.wants_reply as "wantsReply", count(*) over ()::int as count, ${waits} as waiting,
       array(select service.name from content.story_services link join content.services service on service.id = link.service_id
         where link.story_id = story.id order by service.name) as services,
       exists (select from content.audience where story_id = story.id and account_id = ${asked.accountId} and first_read_at is not null) as read
@@ -84,12 +86,15 @@ function conditionsOf({
 }
 
 /** Stories that were told and checked elsewhere do not wait for an answer here. */
+const waits = sql<boolean>`(story.imported_from is null
+  and not exists (select from content.responses where story_id = story.id and status = 'published'))`
+
 function showing(show: Show, accountId: number): RawBuilder<unknown> {
   switch (show) {
     case 'all':
       return sql`true`
     case 'waiting':
-      return sql`story.imported_from is null and not exists (select from content.responses where story_id = story.id and status = 'published')`
+      return waits
     case 'unread':
       return sql`story.imported_from is null and not exists (select from content.audience
         where story_id = story.id and account_id = ${accountId} and first_read_at is not null)`
@@ -122,6 +127,18 @@ function present(row: HeardStory): HeardStory {
     services: row.services,
     criticality: row.criticality,
     wantsReply: row.wantsReply,
+    waiting: row.waiting,
     read: row.read,
   }
+}
+
+/** The services in a scope that any public story is about, from A to Z; for choosing among them. */
+export async function servicesHeard(db: Db, scope: Scope): Promise<{ code: string; name: string }[]> {
+  const { rows } = await sql<{ code: string; name: string }>`
+    select service.code, service.name from content.services service
+    where (service.organisation_id = any(${scope.organisationIds}::int[]) or service.id = any(${scope.serviceIds}::int[]))
+      and exists (select from content.story_services link join content.stories story on story.id = link.story_id
+        where link.service_id = service.id and story.status = 'published' and story.withheld is null)
+    order by service.name limit 200`.execute(db)
+  return rows
 }

@@ -7,6 +7,7 @@ import { changeOf } from './waiting.ts'
 export interface OwnAnswer {
   id: number
   publicId: string
+  organisationId: number
   status: ResponseStatus
   revision: Revision
   body: string
@@ -33,6 +34,7 @@ export async function ownAnswers(
   return rows.map((row) => ({
     id: row.id,
     publicId: row.public_id,
+    organisationId: row.organisation_id,
     status: row.status,
     revision: row.revision,
     body: row.body,

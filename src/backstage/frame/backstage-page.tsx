@@ -13,8 +13,10 @@ export function BackstagePage({ viewer, ...page }: BackstagePageProps) {
   const mayLead = viewer.memberships.some(({ organisationId }) => cast.leads(viewer, organisationId))
   const nav = [
     { href: '/backstage', text: t('today'), may: isMember },
+    { href: '/backstage/stories', text: t('stories'), may: isMember },
     { href: '/backstage/cast', text: t('cast'), may: mayLead },
     { href: '/backstage/guidelines', text: t('guidelines'), may: isMember },
+    { href: '/backstage/alerts', text: t('alerts'), may: true },
     { href: '/backstage/profile', text: t('profile'), may: true },
     { href: '/backstage/sessions', text: t('sessions'), may: true },
   ]

@@ -2,6 +2,8 @@ import { catalogue } from '../../platform/i18n/index.ts'
 
 export const words = catalogue({
   today: 'Today',
+  stories: 'Stories',
+  alerts: 'What you hear of',
   cast: 'Cast',
   guidelines: 'Guidelines',
   profile: 'Your profile',

@@ -7,6 +7,7 @@ import { words } from '../words.ts'
 
 export interface AnswerProps {
   photo?: string | null | undefined
+  /** '' for somebody who asked to be unnamed: the role stands in its place. */
   name: string
   role: string
   organisation: string
@@ -31,14 +32,15 @@ export function Answer(props: AnswerProps) {
   return (
     <article class="answer" id={props.id}>
       <header class="answer__from">
-        <Photo src={props.photo} name={props.name} />
+        <Photo src={props.photo} name={props.name || props.role} />
         <div>
           <Heading class="answer__name">
             <span class="nhsuk-u-visually-hidden">{t('answerFrom')}</span>
-            {props.name}
+            {props.name || props.role}
           </Heading>
           <p class="answer__role">
-            {props.role}, {props.organisation}
+            {props.name && props.role ? `${props.role}, ` : null}
+            {props.organisation}
           </p>
         </div>
         <p class="answer__date">

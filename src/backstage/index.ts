@@ -1,0 +1,21 @@
+/** Behind the curtain: every page of the people whom stories are about. */
+import type { Route } from '../platform/http/index.ts'
+import { routes as alerts } from './alerts/routes.ts'
+import { routes as cast } from './cast/routes.ts'
+import { routes as guidelines } from './guidelines/routes.ts'
+import { routes as profile } from './profile/routes.ts'
+import { routes as signIn } from './sign-in/routes.ts'
+import { routes as stories } from './stories/routes.tsx'
+import { routes as storyRoom } from './story-room/routes.ts'
+import { routes as today } from './today/routes.tsx'
+
+export const backstage: readonly Route[] = [
+  ...signIn,
+  ...today,
+  ...stories,
+  ...storyRoom,
+  ...alerts,
+  ...cast,
+  ...guidelines,
+  ...profile,
+]

@@ -1,0 +1,110 @@
+import type { StaffViewer } from '../../platform/auth/index.ts'
+import type { Body } from '../../platform/forms/index.ts'
+import { useWords } from '../../platform/i18n/index.ts'
+import type { writing } from '../../responses/index.ts'
+import {
+  Answer,
+  BackLink,
+  Button,
+  ButtonGroup,
+  Callout,
+  ChangeNote,
+  Form,
+  H1,
+  Textarea,
+} from '../../ui/index.ts'
+import { BackstagePage } from '../frame/backstage-page.tsx'
+import type { RoomView } from './room-view.ts'
+import { words } from './words.ts'
+
+interface OwnPageProps {
+  view: RoomView
+  own: writing.OwnAnswer
+  today: string
+}
+
+/** One's own draft as everybody will see it. */
+export function PreviewPage({ view, own, today }: OwnPageProps) {
+  const t = useWords(words)
+  const { viewer, story } = view
+  const room = `/backstage/stories/${story.publicId}`
+  return (
+    <BackstagePage
+      viewer={viewer}
+      title={t('previewTitle')}
+      reading
+      before={<BackLink href={`${room}#answer`} />}
+    >
+      <H1>{t('previewTitle')}</H1>
+      <p>{t('previewLead')}</p>
+      <AsShown view={view} own={own} today={today} />
+      <Form action={`${room}/send`}>
+        <ButtonGroup>
+          <Button href={`${room}#answer`} variant="secondary">
+            {t('previewKeep')}
+          </Button>
+          <Button>{t('send')}</Button>
+        </ButtonGroup>
+      </Form>
+    </BackstagePage>
+  )
+}
+
+function AsShown({ view: { viewer, story, photo, answersFor }, own, today }: OwnPageProps) {
+  const { change } = own
+  const { unnamed } = story.me
+  return (
+    <Answer
+      level={2}
+      photo={unnamed ? null : photo}
+      name={unnamed ? '' : viewer.name}
+      role={viewer.roleTitle}
+      organisation={answersFor.find(({ id }) => id === own.organisationId)?.name ?? ''}
+      body={own.body}
+      date={today}
+      whyAnswering={own.why}
+      change={change.kind ? <ChangeNote {...change} kind={change.kind} /> : null}
+    />
+  )
+}
+
+/** Asks before anything is deleted. */
+export function DeletePage({ view, own, today }: OwnPageProps) {
+  const t = useWords(words)
+  const room = `/backstage/stories/${view.story.publicId}`
+  return (
+    <BackstagePage viewer={view.viewer} title={t('deleteTitle')} reading before={<BackLink href={room} />}>
+      <H1>{t('deleteTitle')}</H1>
+      <p>{t('deleteBody')}</p>
+      <AsShown view={view} own={own} today={today} />
+      <Form action={`${room}/answers/${own.publicId}/delete`}>
+        <ButtonGroup>
+          <Button variant="warning">{t('deleteYes')}</Button>
+          <Button href={room} variant="secondary">
+            {t('deleteNo')}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </BackstagePage>
+  )
+}
+
+const typedFields = ['body', 'why', 'changeWhat', 'changeWho', 'changeWhen', 'changeBecause']
+
+/** The story went away while it was being answered: nothing was sent, and every word is still here. */
+export function KeptWordsPage(props: { viewer: StaffViewer; sentence: string; typed: Body }) {
+  const t = useWords(words)
+  const typed = typedFields.flatMap((name) => props.typed[name] ?? []).filter((one) => one.trim() !== '')
+  return (
+    <BackstagePage viewer={props.viewer} title={t('keptTitle')} reading>
+      <H1>{t('keptTitle')}</H1>
+      <Callout heading={props.sentence} tone="warning">
+        <p>{t('keptBody')}</p>
+      </Callout>
+      <Textarea name="body" label={t('keptWords')} value={typed.join('\n\n')} rows={12} letter />
+      <Button href="/backstage" variant="secondary">
+        {t('back')}
+      </Button>
+    </BackstagePage>
+  )
+}

@@ -1,0 +1,152 @@
+import type { FormState } from '../../platform/forms/index.ts'
+import { sayTime, useWords } from '../../platform/i18n/index.ts'
+import { responseRules, type writing } from '../../responses/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  Checkbox,
+  Columns,
+  Details,
+  Form,
+  H2,
+  InsetText,
+  Radios,
+  Select,
+  Textarea,
+  TextInput,
+} from '../../ui/index.ts'
+import { BesidePart } from './beside-part.tsx'
+import type { RoomView } from './room-view.ts'
+import { words } from './words.ts'
+
+export interface ComposerProps {
+  view: RoomView
+  form: FormState
+  /** One's own answer that is at work, or that is being changed. */
+  own: writing.OwnAnswer | null
+}
+
+/** Where an answer is written, with how the organisation answers beside it. It never writes a word by itself (R25). */
+export function Composer({ view, form, own }: ComposerProps) {
+  const t = useWords(words)
+  const room = `/backstage/stories/${view.story.publicId}`
+  const action = own?.status === 'published' ? `${room}/answers/${own.publicId}` : `${room}/answer`
+  return (
+    <section class="composer" id="answer" aria-labelledby="answer-heading">
+      <Columns side={<BesidePart view={view} />}>
+        <H2 id="answer-heading">{t('answerThis')}</H2>
+        <State own={own} view={view} />
+        <Form action={action} form={form}>
+          <Textarea
+            name="body"
+            label={t('body')}
+            labelSize="m"
+            hint={t('bodyHint')}
+            form={form}
+            rows={12}
+            letter
+          />
+          <ChangeFields form={form} />
+          <TextInput name="why" label={t('why')} hint={t('whyHint')} form={form} />
+          <Organisation view={view} form={form} />
+          {view.guideline && !view.guideline.acknowledged ? (
+            <Checkbox name="guidelines" label={t('guidelinesRead')} form={form} />
+          ) : null}
+          <Buttons own={own} room={room} />
+        </Form>
+      </Columns>
+    </section>
+  )
+}
+
+/** Where one's own words stand. */
+function State({ own, view }: Pick<ComposerProps, 'own' | 'view'>) {
+  const t = useWords(words)
+  const declined = own === null ? view.own.find(({ status }) => status === 'declined') : undefined
+  if (declined) return <InsetText>{t('declined', { reason: declined.returnedReason })}</InsetText>
+  switch (own?.status) {
+    case 'draft':
+      return <p class="nhsuk-hint">{t('stateDraft', { when: sayTime(own.savedAt) })}</p>
+    case 'returned':
+      return <InsetText>{t('stateReturned', { reason: own.returnedReason })}</InsetText>
+    case 'submitted':
+      return <InsetText>{t('stateSubmitted')}</InsetText>
+    case 'published':
+      return <InsetText>{t('changing')}</InsetText>
+    default:
+      return null
+  }
+}
+
+const parts = [
+  { name: 'changeWhat', hint: 'changeWhatHint' },
+  { name: 'changeWho', hint: 'changeWhoHint' },
+  { name: 'changeWhen', hint: 'changeWhenHint' },
+  { name: 'changeBecause', hint: 'changeBecauseHint' },
+] as const
+
+/** All of it is there without a script: whoever says "no" leaves the rest empty. */
+function ChangeFields({ form }: { form: FormState }) {
+  const t = useWords(words)
+  const kinds = ['none', ...responseRules.changeKinds] as const
+  const isOpen = form.values.change !== 'none' || parts.some(({ name }) => form.errors[name] !== undefined)
+  return (
+    <>
+      <Radios
+        name="change"
+        legend={t('change')}
+        hint={t('changeHint')}
+        form={form}
+        options={kinds.map((kind) => ({ value: kind, text: t(kind) }))}
+      />
+      <Details summary={t('changeParts')} open={isOpen}>
+        {parts.map(({ name, hint }) => (
+          <TextInput name={name} label={t(name)} hint={t(hint)} form={form} />
+        ))}
+      </Details>
+    </>
+  )
+}
+
+function Organisation({ view: { answersFor }, form }: Pick<ComposerProps, 'view' | 'form'>) {
+  const t = useWords(words)
+  if (answersFor.length < 2) return null
+  const options = answersFor.map(({ id, name }) => ({ value: String(id), text: name }))
+  return <Select name="organisation" label={t('organisation')} options={options} form={form} />
+}
+
+function Buttons({ own, room }: { own: ComposerProps['own']; room: string }) {
+  const t = useWords(words)
+  if (own?.status === 'published')
+    return (
+      <ButtonGroup>
+        <Button>{t('sendChanged')}</Button>
+        <Button href={room} variant="secondary">
+          {t('keepAsItIs')}
+        </Button>
+      </ButtonGroup>
+    )
+  const waits = own?.status === 'submitted'
+  return (
+    <>
+      <ButtonGroup>
+        <Button name="do" value="draft" variant="secondary">
+          {t(waits ? 'takeBack' : 'saveDraft')}
+        </Button>
+        {waits ? null : (
+          <Button name="do" value="preview" variant="secondary">
+            {t('preview')}
+          </Button>
+        )}
+        <Button name="do" value="send">
+          {t(waits ? 'sendChanged' : 'send')}
+        </Button>
+      </ButtonGroup>
+      {own ? (
+        <p>
+          <a href={`${room}/answers/${own.publicId}/delete`}>{t('deleteDraft')}</a>
+        </p>
+      ) : null}
+    </>
+  )
+}

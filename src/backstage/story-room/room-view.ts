@@ -1,0 +1,80 @@
+import type { RoomStory } from '../../audience/index.ts'
+import type { StaffViewer } from '../../platform/auth/index.ts'
+import type { App } from '../../platform/http/index.ts'
+import {
+  type PublicReply,
+  type PublicResponse,
+  publicThread,
+  writing as responses,
+  type writing,
+} from '../../responses/index.ts'
+import { cast, guidelines, profiles } from '../../staff/index.ts'
+
+export type ThreadAnswer = PublicResponse & { photo: string | null; own: writing.OwnAnswer | null }
+
+/** Everything that a story room shows to one person. */
+export interface RoomView {
+  viewer: StaffViewer
+  story: RoomStory
+  thread: (ThreadAnswer | PublicReply)[]
+  /** Everything of one's own, the newest first. */
+  own: writing.OwnAnswer[]
+  /** For whom this person may answer; empty for those who read along. */
+  answersFor: { id: number; name: string }[]
+  guideline: (guidelines.Guideline & { organisationId: number; acknowledged: boolean }) | null
+  photo: string | null
+  now: Date
+}
+
+/** Composes the room of a story that this person has entered. */
+export async function roomView(app: App, viewer: StaffViewer, story: RoomStory): Promise<RoomView> {
+  const answersFor = organisationsToAnswerFor(viewer, story)
+  const [thread, own, guideline] = await Promise.all([
+    publicThread(app.db, story.id),
+    responses.ownAnswers(app.db, { storyId: story.id, accountId: viewer.accountId }),
+    guidelineBeside(app, viewer, answersFor[0]?.id),
+  ])
+  const photos = await profiles.photoPaths(app.db, [viewer.accountId, ...thread.map(photoOf)])
+  return {
+    viewer,
+    story,
+    thread: thread.map((entry) =>
+      entry.kind === 'reply'
+        ? entry
+        : {
+            ...entry,
+            photo: photos.get(entry.photoOf) ?? null,
+            own: own.find(({ publicId }) => publicId === entry.publicId) ?? null,
+          },
+    ),
+    own,
+    answersFor,
+    guideline,
+    photo: photos.get(viewer.accountId) ?? null,
+    now: app.clock.now(),
+  }
+}
+
+function organisationsToAnswerFor(viewer: StaffViewer, { services }: RoomStory) {
+  const ids = cast.answersFor(viewer, services)
+  return ids.map((id) => ({
+    id,
+    name: services.find((service) => service.organisationId === id)?.organisation ?? '',
+  }))
+}
+
+async function guidelineBeside(
+  { db }: App,
+  { accountId }: StaffViewer,
+  organisationId: number | undefined,
+): Promise<RoomView['guideline']> {
+  if (organisationId === undefined) return null
+  const guideline = await guidelines.currentGuideline(db, organisationId)
+  const { version } = guideline
+  const acknowledged = await guidelines.hasAcknowledged(db, { organisationId, version, accountId })
+  return { ...guideline, organisationId, acknowledged }
+}
+
+function photoOf(entry: PublicResponse | PublicReply): number {
+  return entry.kind === 'response' ? entry.photoOf : 0
+}

@@ -1,0 +1,86 @@
+import type { FormState } from '../../platform/forms/index.ts'
+import { useWords } from '../../platform/i18n/index.ts'
+import type { writing } from '../../responses/index.ts'
+import { BackLink, Callout, Columns, Details, ErrorSummary, NotificationBanner } from '../../ui/index.ts'
+import { BackstagePage } from '../frame/backstage-page.tsx'
+import { Composer } from './composer.tsx'
+import { formOf } from './response-form.ts'
+import type { RoomView } from './room-view.ts'
+import { AboutPart, StoryPart } from './story-part.tsx'
+import { ThreadPart } from './thread-part.tsx'
+import { words } from './words.ts'
+
+export type Saved = 'draft' | 'sent' | 'deleted'
+
+export interface RoomPageProps {
+  view: RoomView
+  /** What was typed, where it came back. */
+  form?: FormState | undefined
+  /** A public answer of one's own that is being changed. */
+  changing?: writing.OwnAnswer | null
+  saved?: Saved | null
+}
+
+/** A story behind the curtain: the story, what was said, who has heard, and where to answer. */
+export function RoomPage({ view, form, changing = null, saved = null }: RoomPageProps) {
+  const t = useWords(words)
+  const { story, viewer } = view
+  return (
+    <BackstagePage
+      viewer={viewer}
+      title={story.title}
+      error={Object.keys(form?.errors ?? {}).length > 0}
+      before={<BackLink href="/backstage/stories">{t('back')}</BackLink>}
+    >
+      <ErrorSummary form={form} />
+      {saved ? <SavedNote saved={saved} /> : null}
+      <Columns side={<AboutPart view={view} />}>
+        <StoryPart story={story} />
+        <ThreadPart view={view} />
+      </Columns>
+      <WriteHere view={view} form={form} changing={changing} />
+    </BackstagePage>
+  )
+}
+
+const notes = {
+  draft: ['savedDraft', 'savedDraftBody'],
+  sent: ['savedSent', 'savedSentBody'],
+  deleted: ['savedDeleted', 'savedDeletedBody'],
+} as const
+
+function SavedNote({ saved }: { saved: Saved }) {
+  const t = useWords(words)
+  const [title, body] = notes[saved]
+  return (
+    <NotificationBanner title={t('done')} tone="success">
+      <p>
+        <strong>{t(title)}</strong>
+      </p>
+      <p>{t(body)}</p>
+    </NotificationBanner>
+  )
+}
+
+/** The composer for those in the cast; for whoever has answered before, a further answer stays folded. */
+function WriteHere({
+  view,
+  form,
+  changing,
+}: Required<Pick<RoomPageProps, 'view'>> & Pick<RoomPageProps, 'form' | 'changing'>) {
+  const t = useWords(words)
+  if (view.answersFor.length === 0) return <Callout heading={t('readOnly')}>{t('readOnlyBody')}</Callout>
+  const own = changing ?? atWork(view.own)
+  const filled = form ?? formOf(own, view.story.me.why)
+  const composer = <Composer view={view} form={filled} own={own} />
+  const hasAnswered = view.own.some(({ status }) => status === 'published')
+  if (own || form || !hasAnswered) return composer
+  return <Details summary={t('answerAgain')}>{composer}</Details>
+}
+
+/** The one answer that somebody is at work on. */
+export function atWork(own: writing.OwnAnswer[]): writing.OwnAnswer | null {
+  return (
+    own.find(({ status }) => status === 'draft' || status === 'submitted' || status === 'returned') ?? null
+  )
+}

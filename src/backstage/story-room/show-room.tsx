@@ -1,0 +1,46 @@
+import { dayOf } from '../../platform/clock/index.ts'
+import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
+import { responseRules, type writing } from '../../responses/index.ts'
+import { DeletePage, PreviewPage } from './aside.page.tsx'
+import { enterRoom, instead } from './enter-room.ts'
+import { atWork, RoomPage, type Saved } from './room.page.tsx'
+import { type RoomView, roomView } from './room-view.ts'
+
+const savedNotes: readonly Saved[] = ['draft', 'sent', 'deleted']
+
+export async function showRoom(visit: Visit): Promise<Answer> {
+  return withView(visit, (view) => {
+    const changing = editable(view, visit.query.change)
+    const saved = savedNotes.find((note) => note === visit.query.saved) ?? null
+    return page(<RoomPage view={view} changing={changing} saved={saved} />)
+  })
+}
+
+/** A draft as it will look. Without one there is nothing to look at. */
+export async function showPreview(visit: Visit): Promise<Answer> {
+  return withView(visit, (view) => {
+    const own = atWork(view.own)
+    if (!own) return seeOther(`/backstage/stories/${view.story.publicId}`)
+    return page(<PreviewPage view={view} own={own} today={dayOf(view.now)} />)
+  })
+}
+
+export async function showDelete(visit: Visit): Promise<Answer> {
+  return withView(visit, (view) => {
+    const own = view.own.find(({ publicId }) => publicId === visit.params.answerId)
+    if (!own || !responseRules.mayDelete(own, view.now)) return notFound()
+    return page(<DeletePage view={view} own={own} today={dayOf(view.now)} />)
+  })
+}
+
+async function withView(visit: Visit, show: (view: RoomView) => Answer): Promise<Answer> {
+  const entered = await enterRoom(visit)
+  if (entered.kind !== 'story') return instead(entered)
+  return show(await roomView(visit.app, visit.staff, entered.story))
+}
+
+/** A public answer of one's own that may still be changed. */
+export function editable(view: RoomView, publicId: string | undefined): writing.OwnAnswer | null {
+  const own = view.own.find((answer) => answer.publicId === publicId)
+  return own?.status === 'published' && responseRules.mayEdit(own, view.now) ? own : null
+}

@@ -1,0 +1,102 @@
+import type { RoomStory } from '../../audience/index.ts'
+import { sayTime, useWords } from '../../platform/i18n/index.ts'
+import { Chip, Chips, Day, Details, H2, InsetText, Letter, SummaryList } from '../../ui/index.ts'
+import type { RoomView } from './room-view.ts'
+import { words } from './words.ts'
+
+/** The story as the public sees it. */
+export function StoryPart({ story }: { story: RoomStory }) {
+  const t = useWords(words)
+  return (
+    <Letter
+      level={1}
+      title={story.title}
+      body={story.body}
+      byline={t('byline', { name: story.screenName, part: t(story.relationship) })}
+      meta={
+        <>
+          <p>{story.services.map(({ name }) => name).join(', ')}</p>
+          <p>
+            {t('published')} <Day day={story.publishedOn} />
+          </p>
+        </>
+      }
+    >
+      {story.editedForPrivacy ? <p>{t('edited')}</p> : null}
+      {story.imported ? <InsetText>{t('imported')}</InsetText> : null}
+    </Letter>
+  )
+}
+
+const levels = ['serious0', 'serious1', 'serious2', 'serious3', 'serious4', 'serious5'] as const
+
+/** What only staff see of it, and who has heard. */
+export function AboutPart({ view }: { view: RoomView }) {
+  const t = useWords(words)
+  const { story } = view
+  const level = levels[story.criticality ?? -1]
+  const rows = [
+    { key: t('serious'), value: t(level ?? 'seriousUnknown') },
+    ...(story.purpose ? [{ key: t('purpose'), value: story.purpose }] : []),
+    { key: t('wish'), value: t(story.wantsReply ? 'wantsReply' : 'wantsNoReply') },
+    { key: t('reads'), value: t('readTimes', { count: story.reads }) },
+  ]
+  return (
+    <>
+      <H2>{t('about')}</H2>
+      <SummaryList rows={rows} />
+      <p class="nhsuk-hint">{t('seriousHint')}</p>
+      {story.tags.length > 0 ? (
+        <Chips label={t('tags')}>
+          {story.tags.map(({ tag, kind }) => (
+            <Chip polarity={polarities[kind]}>{tag}</Chip>
+          ))}
+        </Chips>
+      ) : null}
+      <HeardPart view={view} />
+      <p>
+        <a href={`/stories/${story.publicId}`}>{t('publicPage')}</a>
+      </p>
+    </>
+  )
+}
+
+const polarities: Record<string, 'good' | 'better' | 'feeling' | undefined> = {
+  good: 'good',
+  'could be better': 'better',
+  feeling: 'feeling',
+}
+
+function HeardPart({ view: { story, viewer } }: { view: RoomView }) {
+  const t = useWords(words)
+  const mine = new Set<number | null>(viewer.memberships.map(({ organisationId }) => organisationId))
+  const colleagues = story.hearers.filter(({ organisationId }) => mine.has(organisationId))
+  const told = story.hearers.filter(({ toldAt }) => toldAt !== null).length
+  const read = story.hearers.filter(({ readAt }) => readAt !== null).length
+  if (story.hearers.length === 0) return <p>{t('heardNobody')}</p>
+  return (
+    <>
+      <H2>{t('heard')}</H2>
+      <p>{t('heardCount', { told, read })}</p>
+      {colleagues.length > 0 ? (
+        <Details summary={t('colleagues')}>
+          <ul>
+            {colleagues.map(({ name, role, toldAt, readAt }) => (
+              <li>
+                {role ? `${name}, ${role}` : name}: {heardWhen({ toldAt, readAt }, t)}
+              </li>
+            ))}
+          </ul>
+          <p>{t('heardPublic')}</p>
+        </Details>
+      ) : null}
+    </>
+  )
+}
+
+type SayRoom = ReturnType<typeof useWords<keyof typeof words>>
+
+function heardWhen({ toldAt, readAt }: { toldAt: string | null; readAt: string | null }, t: SayRoom): string {
+  if (readAt) return t('heardRead', { when: sayTime(new Date(readAt)) })
+  return toldAt ? t('heardTold', { when: sayTime(new Date(toldAt)) }) : ''
+}

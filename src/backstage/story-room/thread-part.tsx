@@ -1,0 +1,84 @@
+import { sayTime, useWords } from '../../platform/i18n/index.ts'
+import { responseRules } from '../../responses/index.ts'
+import {
+  Answer,
+  AuthorReply,
+  ButtonGroup,
+  ChangeNote,
+  EmptyState,
+  H2,
+  InsetText,
+  Thread,
+} from '../../ui/index.ts'
+import type { RoomView, ThreadAnswer } from './room-view.ts'
+import { words } from './words.ts'
+
+/** What was said under the story, with what can still be done with one's own. */
+export function ThreadPart({ view }: { view: RoomView }) {
+  const t = useWords(words)
+  const { thread, story } = view
+  if (thread.length === 0) return <EmptyState heading={t('noAnswer')}>{t('noAnswerBody')}</EmptyState>
+  return (
+    <section aria-labelledby="thread">
+      <H2 id="thread">{t('thread')}</H2>
+      <Thread>
+        {thread.map((entry) =>
+          entry.kind === 'response' ? (
+            <LetterBack answer={entry} view={view} />
+          ) : (
+            <AuthorReply screenName={story.screenName} body={entry.body} date={entry.day} />
+          ),
+        )}
+      </Thread>
+    </section>
+  )
+}
+
+const helpedWords = { yes: 'helpedYes', partly: 'helpedPartly', no: 'helpedNo' } as const
+
+function LetterBack({ answer, view }: { answer: ThreadAnswer; view: RoomView }) {
+  const t = useWords(words)
+  return (
+    <Answer
+      id={`answer-${answer.publicId}`}
+      photo={answer.photo}
+      name={answer.name}
+      role={answer.role}
+      organisation={answer.organisation}
+      body={answer.body}
+      date={answer.day}
+      whyAnswering={answer.why}
+      change={answer.change ? <ChangeNote {...answer.change} /> : null}
+    >
+      {answer.helped ? <p>{t(helpedWords[answer.helped])}</p> : null}
+      <Own answer={answer} view={view} />
+    </Answer>
+  )
+}
+
+/** What the writer can still do: change it or delete it, for half an hour. */
+function Own({ answer: { own, publicId }, view: { story, now } }: { answer: ThreadAnswer; view: RoomView }) {
+  const t = useWords(words)
+  const ends = own && responseRules.windowEnds(own)
+  if (!own || !ends || !responseRules.mayEdit(own, now)) return null
+  const room = `/backstage/stories/${story.publicId}`
+  return (
+    <InsetText>
+      <p>{sayState(own, { ends, t })}</p>
+      <ButtonGroup>
+        <a href={`${room}?change=${publicId}#answer`}>{t('changeIt')}</a>
+        {responseRules.mayDelete(own, now) ? (
+          <a href={`${room}/answers/${publicId}/delete`}>{t('deleteIt')}</a>
+        ) : null}
+      </ButtonGroup>
+    </InsetText>
+  )
+}
+
+type SayRoom = ReturnType<typeof useWords<keyof typeof words>>
+
+function sayState(own: NonNullable<ThreadAnswer['own']>, { ends, t }: { ends: Date; t: SayRoom }): string {
+  if (own.revision === 'submitted') return t('yoursChecked')
+  if (own.revision === 'returned') return t('yoursReturned', { reason: own.returnedReason })
+  return t('yours', { when: sayTime(ends) })
+}
