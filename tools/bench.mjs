@@ -1,0 +1,22 @@
+// `npm run bench -- NAME`: sets itself up and runs one benchmark; without a name it lists them.
+import { finish, runNode, setUp } from './set-up.mjs'
+
+const known = {
+  web: 'pages and search, cold and warm, against a bare server that sends the same bytes',
+  kill: 'stories told by eight writers while the process and PostgreSQL are killed, 50 times',
+  search: 'the steps of search and of the service finder as the number of stories and services grows',
+}
+
+const [name, ...rest] = process.argv.slice(2)
+
+await finish(async () => {
+  if (!name) {
+    for (const [one, meaning] of Object.entries(known))
+      console.log(`npm run bench -- ${one.padEnd(8)} ${meaning}`)
+    return 0
+  }
+  if (!(name in known))
+    throw new Error(`There is no benchmark "${name}". They are: ${Object.keys(known).join(', ')}.`)
+  await setUp()
+  return runNode(['--import', 'tsx', `bench/${name}.ts`, ...rest])
+})
