@@ -1,0 +1,131 @@
+import type { Route } from '../platform/http/index.ts'
+import { canary, type Ending, type Stories } from './every-ending.ts'
+
+/** The addresses of an outlet that are worth asking for in a world of stories. */
+type Addresses = (told: Stories) => string[]
+
+const endings = (told: Stories) => Object.keys(told) as Ending[]
+const perStory =
+  (path: string): Addresses =>
+  (told) =>
+    Object.values(told).map(({ publicId }) => path.replace(':id', publicId))
+
+const filters = [
+  'service=WM0M',
+  'organisation=WM0',
+  'area=Wellmouth',
+  'part=relative',
+  'status=answered',
+  'status=change-planned',
+]
+
+/** A list of stories: whole, by every filter, and by a word of the body of each story. */
+const searched =
+  (path: string, more = ''): Addresses =>
+  (told) => [
+    `${path}?${more}`,
+    ...filters.map((filter) => `${path}?${filter}&${more}`),
+    ...endings(told).map((ending) => `${path}?q=${canary(ending, 'body')}&${more}`),
+    ...endings(told).map((ending) => `${path}?tag=${canary(ending, 'tag')}&${more}`),
+  ]
+
+const itself =
+  (...addresses: string[]): Addresses =>
+  () =>
+    addresses
+
+/**
+ * Every public outlet by its route, with what to ask it for. A route that is not here fails the test of the outlets; so
+ * whoever adds one says what could leak through it. An entry that ends in /* stands for pages that show a visitor only
+ * what that visitor typed.
+ */
+export const publicOutlets: Record<string, Addresses> = {
+  '/': itself('/'),
+  '/stories': searched('/stories'),
+  '/stories/:id': perStory('/stories/:id'),
+  '/stories.atom': searched('/stories.atom'),
+  '/stories.rss': searched('/stories.rss'),
+  '/stories.json': searched('/stories.json'),
+  '/stories/:id.atom': perStory('/stories/:id.atom'),
+  '/services': itself('/services', '/services?q=maple', '/services?letter=m'),
+  '/services/:code': itself('/services/WM0M', '/services/WM0Q'),
+  '/organisations/:code': itself('/organisations/WM0'),
+  '/changes': itself('/changes', '/changes?kind=planned', '/changes?kind=made', '/changes?kind=cannot'),
+  '/api/v1/openapi.json': itself('/api/v1/openapi.json'),
+  '/api/v1/stories': searched('/api/v1/stories', 'limit=100'),
+  '/api/v1/stories/:id': perStory('/api/v1/stories/:id'),
+  '/api/v1/responses': itself(
+    '/api/v1/responses?limit=100',
+    '/api/v1/responses?service=WM0M&organisation=WM0',
+  ),
+  '/api/v1/changes': itself('/api/v1/changes?limit=100', '/api/v1/changes?service=WM0M&organisation=WM0'),
+  '/api/v1/services': itself('/api/v1/services?limit=100'),
+  '/api/v1/organisations': itself('/api/v1/organisations?limit=100'),
+  '/api/v1/removals': itself('/api/v1/removals?limit=100'),
+  '/sitemap.xml': itself('/sitemap.xml'),
+  '/sitemaps/pages.xml': itself('/sitemaps/pages.xml'),
+  '/sitemaps/services.xml': itself('/sitemaps/services.xml'),
+  '/sitemaps/organisations.xml': itself('/sitemaps/organisations.xml'),
+  '/sitemaps/stories/:month.xml': itself('/sitemaps/stories/2026-03.xml'),
+  '/robots.txt': itself('/robots.txt'),
+  '/.well-known/security.txt': itself('/.well-known/security.txt'),
+  '/healthz': itself('/healthz'),
+  '/readyz': itself('/readyz'),
+  '/photos/:publicName': itself('/photos/nobody'),
+  '/about': itself('/about'),
+  '/about/*': itself(),
+  '/design': itself('/design'),
+  '/dev/mail': itself('/dev/mail'),
+  '/tell-your-story': itself('/tell-your-story'),
+  '/tell-your-story/*': itself('/tell-your-story/review', '/tell-your-story/sent', '/tell-your-story/done'),
+  '/your-story': itself('/your-story'),
+  '/your-story/*': itself('/your-story/link-sent', '/your-story/link/nobody', '/your-story/stop/nobody'),
+  '/backstage/sign-in': itself('/backstage/sign-in'),
+  '/backstage/enrol/:token': itself('/backstage/enrol/nobody'),
+  '/backstage/alerts/stop/:token': itself('/backstage/alerts/stop/nobody'),
+}
+
+/** Every mail, and whom it is for. To an author no mail says a word of a story or the name of a service. */
+export const mailOutlets: Record<string, 'author' | 'staff'> = {
+  signInLink: 'author',
+  storyReceived: 'author',
+  authorUpdate: 'author',
+  authorAsked: 'author',
+  contactEnding: 'author',
+  storyPublished: 'staff',
+  storyDigest: 'staff',
+  responsePublished: 'staff',
+  responseReturned: 'staff',
+  responseDeclined: 'staff',
+  replyToYou: 'staff',
+  staffInvited: 'staff',
+  signInRenewed: 'staff',
+  testMail: 'staff',
+}
+
+/** The entry that stands for a route, if any does. */
+export function outletOf({ path }: Pick<Route, 'path'>): string | undefined {
+  if (publicOutlets[path]) return path
+  return Object.keys(publicOutlets).find(
+    (entry) => entry.endsWith('/*') && path.startsWith(entry.slice(0, -1)),
+  )
+}
+
+const known: Record<string, Addresses> = {
+  id: (told) => Object.values(told).map(({ publicId }) => publicId),
+  organisation: itself('WM0'),
+  code: itself('WM0', 'WM0M'),
+  membership: itself('1'),
+  version: itself('1'),
+  answerId: itself('1'),
+  token: itself('nobody'),
+}
+
+/** The addresses of a route for staff, from what its parameters are called. @throws when one is not known here */
+export function staffAddresses({ path }: Pick<Route, 'path'>, told: Stories): string[] {
+  const name = path.match(/:(\w+)/)?.[1]
+  if (!name) return [path]
+  const values = known[name]
+  if (!values) throw new Error(`src/testing/outlets.ts does not know what ${name} in ${path} may be`)
+  return values(told).flatMap((value) => staffAddresses({ path: path.replace(`:${name}`, value) }, told))
+}
