@@ -14,7 +14,7 @@ import {
   tellEveryEnding,
   wasPublic,
 } from './testing/every-ending.ts'
-import { mailOutlets, outletOf, publicOutlets, staffAddresses } from './testing/outlets.ts'
+import { mailOutlets, outletOf, privateAddresses, publicOutlets } from './testing/outlets.ts'
 import { signInAs } from './testing/people.ts'
 import { Browser, type Came, openSite, type Site } from './testing/site.ts'
 import { openWellmouth, type Wellmouth } from './testing/wellmouth.ts'
@@ -27,12 +27,15 @@ const forEverybody = ({ method, for: audience }: Route) =>
 const forMembers = ({ method, for: audience }: Route) =>
   method === 'GET' && (audience === 'member' || audience === 'staff')
 
+const forAuthors = ({ method, for: audience }: Route) => method === 'GET' && audience === 'author'
+
 let site: Site
 let town: Wellmouth
 let told: Stories
 let before: Seen
 let after: Seen
 let toNurse: Seen
+let toAuthor: Seen
 const cache = new PageCache()
 const closing: (() => Promise<unknown>)[] = []
 
@@ -54,14 +57,27 @@ beforeAll(async () => {
   await wait(300)
   after = await walk(new Browser(server))
   const nurse = await signInAs(site, town.nurse)
+  toAuthor = await visit(
+    await cameBack(told.published.receiptCode),
+    routes.filter(forAuthors).flatMap((route) => privateAddresses(route, told)),
+  )
   toNurse = await visit(
     nurse,
-    routes.filter(forMembers).flatMap((route) => staffAddresses(route, told)),
+    routes.filter(forMembers).flatMap((route) => privateAddresses(route, told)),
   )
 }, 120_000)
 afterAll(async () => {
   for (const close of closing) await close()
 })
+
+/** A browser in which an author has come back with the code. */
+async function cameBack(code: string): Promise<Browser> {
+  const browser = site.browser()
+  await browser.get('/your-story')
+  const came = await browser.post('/your-story/code', { code })
+  if (came.status !== 303) throw new Error(`the code does not bring its author back: ${came.text}`)
+  return browser
+}
 
 /** Asks every public outlet for everything, as somebody without a cookie, to whom kept pages are given. */
 function walk(browser: Browser): Promise<Seen> {
@@ -98,13 +114,13 @@ describe('every outlet is listed', () => {
   })
 
   test('every outlet answers, so that what it does not say means something', () => {
-    const broken = [...before, ...after, ...toNurse].filter(([, { status }]) => status >= 500)
+    const broken = [...before, ...after, ...toNurse, ...toAuthor].filter(([, { status }]) => status >= 500)
     expect(broken.map(([address]) => address)).toEqual([])
   })
 
   test('a route that is not listed is noticed', () => {
     expect(outletOf({ path: '/stories/:id/embed' })).toBeUndefined()
-    expect(() => staffAddresses({ path: '/backstage/reports/:report' }, told)).toThrow('report')
+    expect(() => privateAddresses({ path: '/backstage/reports/:report' }, told)).toThrow('report')
   })
 })
 
@@ -152,6 +168,13 @@ describe('what is not public cannot be read', () => {
     const secret = [...neverPublic, ...wasPublic].flatMap(canariesOf)
     expect(toNurse.size).toBeGreaterThan(3)
     expect(mentions(toNurse, [...secret, ...insideCanaries])).toEqual([])
+  })
+
+  test('an author reads their own story and nobody else’s, and no answer that is not public', () => {
+    const others = [...neverPublic, ...wasPublic].flatMap(canariesOf)
+    const ofStaff = insideCanaries.filter((word) => !/(cutout|note|reply)$/.test(word))
+    expect(mentions(toAuthor, canariesOf('published')).length).toBeGreaterThan(5)
+    expect(mentions(toAuthor, [...others, ...ofStaff])).toEqual([])
   })
 
   test('no list, feed or sitemap leads to one of them', () => {

@@ -119,13 +119,16 @@ const known: Record<string, Addresses> = {
   version: itself('1'),
   answerId: itself('1'),
   token: itself('nobody'),
+  response: itself('a'.repeat(22)),
+  reply: itself('a'.repeat(22)),
+  kind: itself('crisis', 'story'),
 }
 
-/** The addresses of a route for staff, from what its parameters are called. @throws when one is not known here */
-export function staffAddresses({ path }: Pick<Route, 'path'>, told: Stories): string[] {
+/** The addresses of a route that asks who looks, from what its parameters are called. @throws when one is not known here */
+export function privateAddresses({ path }: Pick<Route, 'path'>, told: Stories): string[] {
   const name = path.match(/:(\w+)/)?.[1]
   if (!name) return [path]
   const values = known[name]
   if (!values) throw new Error(`src/testing/outlets.ts does not know what ${name} in ${path} may be`)
-  return values(told).flatMap((value) => staffAddresses({ path: path.replace(`:${name}`, value) }, told))
+  return values(told).flatMap((value) => privateAddresses({ path: path.replace(`:${name}`, value) }, told))
 }
