@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openSite, type Site } from '../testing/site.ts'
 import { importDirectory } from './import-directory.ts'
@@ -9,14 +10,7 @@ let site: Site
 beforeAll(async () => {
   site = await openSite()
 })
-beforeEach(() =>
-  site.rows
-    .deleteFrom('content.services')
-    .execute()
-    .then(() => site.rows.deleteFrom('content.sites').execute())
-    .then(() => site.rows.deleteFrom('content.organisations').execute())
-    .then(() => site.rows.deleteFrom('content.places').execute()),
-)
+beforeEach(() => sql`truncate content.organisations, content.places cascade`.execute(site.rows))
 afterAll(() => site.close())
 
 const bring = (format: FormatName, asOf: string, ...lines: string[]) =>
@@ -192,10 +186,10 @@ test('a list longer than a batch is imported whole, and one more line is one mor
     'code,name,kind,postcode',
     ...Array.from({ length: count }, (_, at) => `G${at},Surgery ${at},gp,WM1 2AB`),
   ]
-  const report = await bring('csv', '2026-01-01', ...many(9000))
-  expect(report).toMatchObject({ added: 9000 })
-  const more = await bring('csv', '2026-01-01', ...many(9001))
-  expect(more).toMatchObject({ added: 1, changed: 0, unchanged: 9000 })
+  const report = await bring('csv', '2026-01-01', ...many(4001))
+  expect(report).toMatchObject({ added: 4001 })
+  const more = await bring('csv', '2026-01-01', ...many(4002))
+  expect(more).toMatchObject({ added: 1, changed: 0, unchanged: 4001 })
 })
 
 test('an import is in the audit', async () => {
