@@ -35,4 +35,9 @@ async function cameBack(work: Work, authorId: string): Promise<void> {
     .set({ last_active_on: work.today })
     .where('id', '=', authorId)
     .execute()
+  await work.db
+    .updateTable('identity.contacts')
+    .set({ warned_on: null })
+    .where('author_id', '=', authorId)
+    .execute()
 }
