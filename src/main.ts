@@ -12,6 +12,7 @@ import { openDatabase, refuseUnfit } from './running/open-database.ts'
 import { runProcess } from './running/process.ts'
 import { startWeb } from './running/web.ts'
 import { startWorker } from './running/worker.ts'
+import { accounts } from './staff/index.ts'
 
 await runProcess(async (config, parts) => {
   const database = await openDatabase(config)
@@ -29,6 +30,7 @@ await runProcess(async (config, parts) => {
   parts.push(mailer)
   parts.push(await startWorker(ground))
   const showsMails = config.environment !== 'production' && !config.smtpUrl
-  parts.push(await startWeb(ground, showsMails ? { recentMails: mailer.recentMails } : {}))
-  announce(config, database)
+  const web = await startWeb(ground, showsMails ? { recentMails: mailer.recentMails } : {})
+  parts.push(web)
+  announce(config, database, await web.app.work(accounts.firstPersonLink))
 })

@@ -26,7 +26,7 @@ import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob
 import { mailsToAuthors } from './moderation/mail-author.ts'
 import { noteConcern } from './moderation/note-concern.ts'
 import { openData } from './open-data/index.ts'
-import { routes as pulse } from './operator/pulse/routes.ts'
+import { operator } from './operator/index.ts'
 import type { Listener } from './platform/facts/index.ts'
 import type { Buffered, Identify, Route } from './platform/http/index.ts'
 import type { JobHandler } from './platform/jobs/index.ts'
@@ -45,7 +45,7 @@ export const routes: readonly Route[] = [
   ...openData,
   ...backstage,
   ...services,
-  ...pulse,
+  ...operator,
   ...desk,
 ]
 

@@ -77,3 +77,23 @@ export async function directoryParts(
     where place % ${size} = 0 order by code`.execute(db)
   return ['', ...rows.map(({ code }) => code)]
 }
+
+/**
+ * Organisations for the operator: those that have joined, or those whose name or code holds the words, from A to Z.
+ * Of the latter at most 50, so that a broad word stays readable.
+ */
+export async function findOrganisations(
+  db: Db,
+  asked: { joined: true } | { words: string },
+): Promise<ListedOrganisation[]> {
+  const where =
+    'joined' in asked
+      ? sql`o.joined_on is not null`
+      : sql`(strpos(content.fold(o.name), content.fold(${asked.words})) > 0 or o.code = upper(${asked.words}))`
+  const { rows } = await sql<ListedOrganisation>`
+    select o.code, o.name, o.kind, o.place, o.postcode, o.opened_on as "openedOn", o.closed_on as "closedOn",
+      o.joined_on as "joinedOn", heir.code as successor
+    from content.organisations o left join content.organisations heir on heir.id = o.successor_id
+    where ${where} order by o.name, o.code limit ${'joined' in asked ? 5000 : 50}`.execute(db)
+  return rows
+}

@@ -1,9 +1,9 @@
 import { useWords } from '../../platform/i18n/index.ts'
+import type { sitePages } from '../../staff/index.ts'
 import { BackLink, H1, Markdown, PublicLayout } from '../../ui/index.ts'
-import type { aboutPages } from './pages.ts'
 import { words } from './words.ts'
 
-type AboutPageEntry = (typeof aboutPages)[number]
+type AboutPageEntry = (typeof sitePages.aboutPages)[number]
 
 export interface AboutPageProps {
   entry: AboutPageEntry

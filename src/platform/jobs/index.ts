@@ -1,1 +1,2 @@
 export * from './jobs.ts'
+export { type JobLag, jobLag } from './lag.ts'

@@ -1,5 +1,6 @@
 export { deliver, deliverMail, type MailGround, openTransport } from './deliver.ts'
 export { type NewMail, queueMail, type Recipient, sendMail } from './outbox.ts'
+export { type DeadMail, deadMails, lastMailOf, outboxStates, tryMailAgain } from './outbox-states.ts'
 export { recentMails, type ShownMail } from './recent-mails.ts'
 export { sweepMail, sweepOutbox } from './sweep.ts'
 export type { Letter, MailParams, MailSite, MailTemplate, Paragraph } from './template.ts'

@@ -2,8 +2,10 @@
 export { addAccount, type NewAccount } from './add-account.ts'
 export { type Enrolling, enrol } from './enrol.ts'
 export { type EnrolmentLink, issueEnrolment, type OpenEnrolment, openEnrolment } from './enrolment.ts'
+export { addFirstPerson, firstPersonLink, isFirstPersonLink } from './first-person.ts'
 export { leave } from './leave.ts'
 export { addMembership, changeMembership, endMembership, type NewMembership } from './memberships.ts'
+export { findPeople, type Person, personOf, platformPeople } from './people.ts'
 export { endPlatformRole, grantPlatformRole, type PlatformRole } from './platform-roles.ts'
 export {
   addMember,

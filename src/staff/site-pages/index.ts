@@ -1,2 +1,3 @@
 /** The long public pages that an operator may rewrite; every version is kept. */
-export { type SitePage, saveSitePage, sitePage, sitePageVersions } from './site-pages.ts'
+export { type AboutSlug, aboutPages, type EditableSlug, helpPages } from './editable-pages.ts'
+export { type SitePage, saveSitePage, sitePage, sitePageVersions, wordsOfPage } from './site-pages.ts'

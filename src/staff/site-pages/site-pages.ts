@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import type { Db } from '../../platform/db/index.ts'
+import { projectFile } from '../../platform/project.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { holdLock, type Work } from '../../platform/work.ts'
 import { t } from '../words.ts'
@@ -15,6 +17,16 @@ export interface SitePage {
 /** The saved words of a page, or null while the words that come with Hearback are shown. */
 export async function sitePage(db: Db, slug: string): Promise<SitePage | null> {
   return (await versions(db, slug).limit(1).executeTakeFirst()) ?? null
+}
+
+/** The words that a page shows, as Markdown without a first heading: the operator's own, or those that Hearback comes with. */
+export async function wordsOfPage(
+  db: Db,
+  { slug, file }: { slug: string; file: string | null },
+): Promise<string> {
+  const saved = await sitePage(db, slug)
+  if (saved) return saved.body
+  return file ? (await readFile(projectFile(file), 'utf8')).replace(/^#\s.*\n+/, '') : ''
 }
 
 /** Every version that was ever saved, the newest first. */

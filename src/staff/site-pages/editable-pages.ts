@@ -1,6 +1,6 @@
 /**
- * The long pages of a public service. Each is Markdown: the operator's own words where some were saved,
- * otherwise those that come with the program.
+ * The long public pages that an operator may rewrite. `file` holds the words that Hearback comes with; the lists of where to
+ * find help come with words of their own beside the telling.
  */
 export const aboutPages = [
   { slug: 'about', path: '/about', file: 'src/frontstage/about/words/about.md' },
@@ -20,3 +20,17 @@ export const aboutPages = [
 ] as const
 
 export type AboutSlug = (typeof aboutPages)[number]['slug']
+
+/** Where somebody in trouble finds help at once, by what their story calls for. */
+export const helpPages = [
+  'help-general',
+  'help-medical-emergency-now',
+  'help-suicide',
+  'help-self-harm',
+  'help-child-protection',
+  'help-domestic-abuse',
+  'help-abuse-of-patient',
+  'help-threat-to-staff',
+] as const
+
+export type EditableSlug = AboutSlug | (typeof helpPages)[number]

@@ -1,0 +1,10 @@
+import { catalogue } from '../../platform/i18n/index.ts'
+
+export const words = catalogue({
+  front: 'Health',
+  people: 'People',
+  organisations: 'Organisations',
+  pages: 'Public pages',
+  mail: 'Mail',
+  firstSteps: 'First steps',
+})

@@ -1,0 +1,19 @@
+/** What keeps the service running: health, people, organisations, public pages, mail and the first steps. */
+import type { Route } from '../platform/http/index.ts'
+import { routes as firstSteps } from './first-steps/routes.tsx'
+import { routes as front } from './front/routes.tsx'
+import { routes as mail } from './mail/routes.tsx'
+import { routes as organisations } from './organisations/routes.ts'
+import { routes as pages } from './pages/routes.tsx'
+import { routes as people } from './people/routes.ts'
+import { routes as pulse } from './pulse/routes.ts'
+
+export const operator: readonly Route[] = [
+  ...front,
+  ...firstSteps,
+  ...people,
+  ...organisations,
+  ...pages,
+  ...mail,
+  ...pulse,
+]
