@@ -1,10 +1,12 @@
 import type { Route } from '../platform/http/index.ts'
-import { canary, type Ending, type Stories } from './every-ending.ts'
+import { canary } from './every-ending.ts'
+
+/** Stories by a name that their own words carry. */
+type ToldByName = Readonly<Record<string, { publicId: string }>>
 
 /** The addresses of an outlet that are worth asking for in a world of stories. */
-type Addresses = (told: Stories) => string[]
+type Addresses = (told: ToldByName) => string[]
 
-const endings = (told: Stories) => Object.keys(told) as Ending[]
 const perStory =
   (path: string): Addresses =>
   (told) =>
@@ -25,8 +27,8 @@ const searched =
   (told) => [
     `${path}?${more}`,
     ...filters.map((filter) => `${path}?${filter}&${more}`),
-    ...endings(told).map((ending) => `${path}?q=${canary(ending, 'body')}&${more}`),
-    ...endings(told).map((ending) => `${path}?tag=${canary(ending, 'tag')}&${more}`),
+    ...Object.keys(told).map((name) => `${path}?q=${canary(name, 'body')}&${more}`),
+    ...Object.keys(told).map((name) => `${path}?tag=${canary(name, 'tag')}&${more}`),
   ]
 
 const itself =
@@ -111,8 +113,11 @@ export function outletOf({ path }: Pick<Route, 'path'>): string | undefined {
   )
 }
 
+const publicIds: Addresses = (told) => Object.values(told).map(({ publicId }) => publicId)
+
 const known: Record<string, Addresses> = {
-  id: (told) => Object.values(told).map(({ publicId }) => publicId),
+  id: publicIds,
+  publicId: publicIds,
   organisation: itself('WM0'),
   code: itself('WM0', 'WM0M'),
   membership: itself('1'),
@@ -125,7 +130,7 @@ const known: Record<string, Addresses> = {
 }
 
 /** The addresses of a route that asks who looks, from what its parameters are called. @throws when one is not known here */
-export function privateAddresses({ path }: Pick<Route, 'path'>, told: Stories): string[] {
+export function privateAddresses({ path }: Pick<Route, 'path'>, told: ToldByName): string[] {
   const name = path.match(/:(\w+)/)?.[1]
   if (!name) return [path]
   const values = known[name]
