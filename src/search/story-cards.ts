@@ -41,7 +41,7 @@ export function presentCard(row: CardRow): StoryCardView {
   return {
     publicId: row.public_id,
     title: row.title,
-    excerpt: excerptOf(row.start),
+    excerpt: excerptOf(afterTitle(row.start, row.title)),
     screenName: row.screen_name,
     publishedOn: row.published_on,
     services: row.services ?? [],
@@ -58,4 +58,12 @@ export function excerptOf(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim()
   if (plain.length <= EXCERPT) return plain
   return `${plain.slice(0, plain.lastIndexOf(' ', EXCERPT)).replace(/[\s,;:–-]+$/, '')}…`
+}
+
+/** Titles that were made from the first words of a story are not said twice. */
+function afterTitle(start: string, title: string): string {
+  const said = title.replace(/…$/, '')
+  if (!start.startsWith(said)) return start
+  const rest = start.slice(said.length).replace(/^[\s.!?]+/, '')
+  return title.endsWith('…') ? `… ${rest}` : rest
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { forgetAuthor } from '../authors/index.ts'
 import { acts, deskView } from '../moderation/index.ts'
 import type { StaffViewer } from '../platform/auth/index.ts'
 import type { Work } from '../platform/work.ts'
@@ -127,6 +128,7 @@ export async function end(stage: Stage, { story, storyId }: Told): Promise<void>
   const [first, second] = [known(stage.people, 'tom').viewer, known(stage.people, 'asha').viewer]
   if (story.ends === 'hidden') await act(stage, (work) => authorEndings.hideStory(work, storyId))
   if (story.ends === 'deleted') await act(stage, (work) => authorEndings.deleteStory(work, storyId))
+  if (story.ends === 'forgotten') await act(stage, (work) => forgetAuthorOf(work, storyId))
   if (story.ends === 'unpublished') {
     await act(stage, (work) =>
       acts.unpublishStory(
@@ -147,6 +149,15 @@ export async function end(stage: Stage, { story, storyId }: Told): Promise<void>
     )
     await act(stage, (work) => acts.confirmTakeDown(work, storyId, second))
   }
+}
+
+async function forgetAuthorOf(work: Work, storyId: number): Promise<void> {
+  const { author_id } = await work.db
+    .selectFrom('content.stories')
+    .select('author_id')
+    .where('id', '=', storyId)
+    .executeTakeFirstOrThrow()
+  if (author_id) await forgetAuthor(work, author_id)
 }
 
 function tagsOf({ good = [], better = [], felt = [] }: SeedStory): ToldTag[] {

@@ -54,7 +54,11 @@ function Words({ story }: { story: PublicStory }) {
       level={1}
       title={story.title}
       body={story.body}
-      byline={t('byline', { name: story.screenName, part: t(story.relationship) })}
+      byline={
+        story.screenName
+          ? t('byline', { name: story.screenName, part: t(story.relationship) })
+          : t('bylineElsewhere')
+      }
       meta={<Meta story={story} />}
     >
       {story.editedForPrivacy ? (

@@ -6,6 +6,7 @@ export const words = catalogue({
   published: 'Published',
   careIn: 'Care in {when}',
   byline: '{name}, {part}',
+  bylineElsewhere: 'Told elsewhere',
   patient: 'a patient',
   carer: 'a carer',
   parent: 'a parent',

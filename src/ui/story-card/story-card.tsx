@@ -33,7 +33,7 @@ export function StoryCard({
       </Heading>
       <p class="story-card__excerpt">{excerpt}</p>
       <p class="story-card__meta">
-        <span class="story-card__name">{screenName}</span>
+        {screenName ? <span class="story-card__name">{screenName}</span> : null}
         <span>{serviceNames.join('; ')}</span>
         <Day day={date} />
       </p>
