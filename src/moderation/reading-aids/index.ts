@@ -5,6 +5,18 @@
  */
 
 /**
+ * Finds words that insult or threaten people, apart from anger (R68): stretches of the text in order of place. Swearing
+ * at a broken lift, anatomy, and words that were said *to* the author are left. Nothing is ever blocked by it.
+ */
+export { findAbuse } from './abuse/find-abuse.ts'
+/**
+ * Suggests how serious a story is, 0 to 5, with the words that led to it (R9). By weights learned from NHS survey
+ * comments, or by those that `trainCriticality` learned on this platform. The moderator decides.
+ */
+export { suggestCriticality } from './criticality/suggest-criticality.ts'
+/** Learns criticality from a platform's own rated stories, and keeps the weights in a folder (DATA_DIR, never the repository). */
+export { loadCriticality, saveCriticality, trainCriticality } from './criticality/train-criticality.ts'
+/**
  * Finds what may identify a person: names, contacts, numbers, addresses, exact dates, times and ages, places in a
  * building (R6). Takes a title, a screen name or a text of any length, and the directory as a gazetteer, so that
  * wards and towns are left alone. Gives highlights in order of place, never overlapping.
@@ -20,3 +32,5 @@ export type { Concern, ConcernKind } from './safeguarding/concern.ts'
  * (R8). Most pressing first; an empty list says nothing about the text.
  */
 export { findConcerns } from './safeguarding/find-concerns.ts'
+/** Suggests what a story is about, likeliest first; the question it answers helps where there is one. May be empty. */
+export { suggestThemes } from './themes/suggest-themes.ts'

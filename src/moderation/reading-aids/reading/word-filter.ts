@@ -13,7 +13,11 @@ export function openWordFilter(packed: string): WordFilter {
   const size = bits.length * 8
   return {
     has: (word) =>
-      positions(word, Number(probes), size).every((at) => ((bits[at >> 3] ?? 0) & (1 << (at & 7))) !== 0),
+      everyPosition(
+        word,
+        { probes: Number(probes), size },
+        (at) => ((bits[at >> 3] ?? 0) & (1 << (at & 7))) !== 0,
+      ),
   }
 }
 
@@ -21,18 +25,25 @@ export function openWordFilter(packed: string): WordFilter {
 export function packWords(words: readonly string[], bitsPerWord: number): string {
   const bits = Buffer.alloc(Math.ceil((words.length * bitsPerWord) / 8))
   const probes = Math.round(bitsPerWord * Math.LN2)
-  for (const word of words) {
-    for (const at of positions(word, probes, bits.length * 8))
-      bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7))
+  const set = (at: number) => {
+    bits[at >> 3] = (bits[at >> 3] ?? 0) | (1 << (at & 7))
+    return true
   }
+  for (const word of words) everyPosition(word, { probes, size: bits.length * 8 }, set)
   return `${probes}:${bits.toString('base64')}`
 }
 
-/** Double hashing: two independent FNV-1a sums give every probe. */
-function positions(word: string, probes: number, size: number): number[] {
+/** Double hashing: two independent FNV-1a sums give every probe. Stops at the first place that `holds` denies. */
+function everyPosition(
+  word: string,
+  { probes, size }: { probes: number; size: number },
+  holds: (at: number) => boolean,
+): boolean {
   const first = fnv1a(word, 0x811c9dc5)
   const second = fnv1a(word, 0x9747b28c) | 1
-  return Array.from({ length: probes }, (_, probe) => ((first + Math.imul(probe, second)) >>> 0) % size)
+  for (let probe = 0; probe < probes; probe++)
+    if (!holds(((first + Math.imul(probe, second)) >>> 0) % size)) return false
+  return true
 }
 
 function fnv1a(word: string, seed: number): number {

@@ -20,7 +20,8 @@ export function findNames(text: string, taken: readonly Highlight[], gazetteer: 
   const handles = taken
     .filter(({ type }) => type === 'EMAIL' || type === 'USERNAME')
     .map(({ start, end }) => text.slice(start, end).toLowerCase())
-  const judged = tokens.map((token) => judge(tokens, token, { handles: handles.join(' '), barred }))
+    .join(' ')
+  const judged = tokens.map((token) => judge(tokens, token, { handles, barred }))
   const accepted = withCompanions(judged, barred)
   const spans = spansOf(tokens, accepted, barred)
   return [...spans, ...initialsIn(text)].map((span) => ({ ...span, type: roleOfPerson(tokens, span) }))
@@ -54,29 +55,45 @@ function barredTokens(
   gazetteer: Gazetteer,
 ): ReadonlySet<number> {
   const barred = new Set<number>()
-  for (const token of tokens)
-    if (taken.some(({ start, end }) => token.start < end && token.end > start)) barred.add(token.index)
-  for (let length = 4; length >= 1; length--) {
-    for (let from = 0; from + length <= tokens.length; from++) {
-      const run = tokens.slice(from, from + length)
-      if (run.slice(1).some(({ opens }) => opens) || !isKnownPhrase(run, gazetteer)) continue
-      for (const token of run) barred.add(token.index)
-    }
+  let next = 0
+  for (const token of tokens) {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
+    if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) < token.end) barred.add(token.index)
+    for (const index of knownPhraseFrom(tokens, token.index, gazetteer)) barred.add(index)
   }
   return barred
 }
 
-function isKnownPhrase(run: readonly Token[], gazetteer: Gazetteer): boolean {
-  const phrase = run.map(({ low }) => low).join(' ')
-  const bare = [...run.slice(0, -1).map(({ low }) => low), run.at(-1)?.name].join(' ')
+const longestPhrase = 4
+const smallWords = new Set('on upon the le of under in by and y'.split(' '))
+
+/** Indexes of the longest known phrase that begins at a token; none where nothing known begins. */
+function knownPhraseFrom(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number[] {
+  let before = ''
+  let known = 0
+  for (let length = 1; length <= longestPhrase; length++) {
+    const token = tokens[from + length - 1]
+    if (token === undefined || (length > 1 && token.opens)) break
+    const run = tokens.slice(from, from + length)
+    if (
+      isKnownPhrase(`${before}${token.low}`, run, gazetteer) ||
+      (token.isPossessive && isKnownPhrase(`${before}${token.name}`, run, gazetteer))
+    )
+      known = length
+    before += `${token.low} `
+  }
+  return Array.from({ length: known }, (_, step) => from + step)
+}
+
+function isKnownPhrase(phrase: string, run: readonly Token[], gazetteer: Gazetteer): boolean {
   const lexicon = readerLexicon()
-  if (lexicon.isPublicFigure(phrase) || lexicon.isPublicFigure(bare)) return true
-  const isCapitalised = run.every(
-    ({ casing, low }) => casing !== 'lower' || /^(?:on|upon|the|le|of|under|in|by|and|y)$/.test(low),
+  if (lexicon.isPublicFigure(phrase)) return true
+  if (gazetteer.has(phrase)) return run.length > 1 || run[0]?.isGiven === false
+  return (
+    run.length > 1 &&
+    lexicon.isPlace(phrase) &&
+    run.every(({ casing, low }) => casing !== 'lower' || smallWords.has(low))
   )
-  if (gazetteer.has(phrase) || gazetteer.has(bare))
-    return run.length > 1 || !run.some(({ isGiven }) => isGiven)
-  return run.length > 1 && isCapitalised && (lexicon.isPlace(phrase) || lexicon.isPlace(bare))
 }
 
 /** "Rose and Mair", "Kyle, Sam and Jo": a name lends half its weight to its companions; then every word found is sought everywhere. */

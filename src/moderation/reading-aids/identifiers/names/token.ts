@@ -70,7 +70,11 @@ function casingOf(text: string, isShouted: boolean): Casing {
 /** Sentences written in capitals; a short one counts if most of the text is. */
 function shoutedSentences(words: readonly Word[]): ReadonlySet<number> {
   const bySentence = new Map<number, Word[]>()
-  for (const word of words) bySentence.set(word.sentence, [...(bySentence.get(word.sentence) ?? []), word])
+  for (const word of words) {
+    const sentence = bySentence.get(word.sentence)
+    if (sentence === undefined) bySentence.set(word.sentence, [word])
+    else sentence.push(word)
+  }
   const wholeText = shareOfCapitals(words) >= 0.6
   return new Set(
     [...bySentence]
