@@ -4,14 +4,8 @@ import { acknowledgementsOn } from './acknowledgements.queries.ts'
 import type { Subject } from './decisions.queries.ts'
 import { type ConcernKind, findConcerns, findIdentifiers, type IdentifierType } from './reading-aids/index.ts'
 
-/** A text as the public would read it. Answers and replies have only a body. */
-export interface MarkedText {
-  title: string
-  body: string
-  screenName: string
-}
-
-export type Field = keyof MarkedText
+/** The parts of a text as the public would read them: a story has a title, a body and a screen name. */
+export type MarkedText = Readonly<Record<string, string>>
 export type MarkFamily = 'identifier' | 'concern'
 
 /** Why marked words may stay. */
@@ -26,7 +20,7 @@ export interface Mark {
   family: MarkFamily
   type: IdentifierType | ConcernKind
   words: string
-  places: { field: Field; start: number; end: number }[]
+  places: { field: string; start: number; end: number }[]
   /** Why a moderator let them stay; null while nobody has looked. */
   kept: string | null
 }
@@ -39,9 +33,9 @@ export async function marksOf(db: Db, subject: Subject, text: MarkedText): Promi
   const known = await places.gazetteer(db)
   const kept = await acknowledgementsOn(db, subject)
   const marks = new Map<string, Mark>()
-  for (const field of ['title', 'body', 'screenName'] as const)
-    for (const { family, type, start, end } of spansOf(text[field], known)) {
-      const words = text[field].slice(start, end)
+  for (const [field, part] of Object.entries(text))
+    for (const { family, type, start, end } of spansOf(part, known)) {
+      const words = part.slice(start, end)
       const key = `${type} ${words}`
       const mark = marks.get(key) ?? { family, type, words, places: [], kept: kept.get(key) ?? null }
       mark.places.push({ field, start, end })

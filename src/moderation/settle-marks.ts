@@ -3,8 +3,15 @@ import type { Work } from '../platform/work.ts'
 import { saveVersion, storyCare } from '../stories/index.ts'
 import { acknowledge, replaced } from './acknowledgements.queries.ts'
 import type { Subject } from './decisions.queries.ts'
-import { type Field, type KeepReason, type Mark, type MarkedText, marksOf, openMarks } from './marks.ts'
+import { type KeepReason, type Mark, type MarkedText, marksOf, openMarks } from './marks.ts'
 import { type OpenStory, openWaitingStory, type Seen } from './open-story.ts'
+
+/** A story's words as its marks are looked for. */
+export interface StoryText extends MarkedText {
+  title: string
+  body: string
+  screenName: string
+}
 
 /** What a moderator says about marked words: others take their place, or they may stay. */
 export type MarkAnswer = Pick<Mark, 'type' | 'words'> & ({ replaceWith: string } | { keep: KeepReason })
@@ -32,7 +39,7 @@ export async function settleMarks(
 
 interface Replacing {
   open: OpenStory
-  changed: MarkedText
+  changed: StoryText
   reason: string
   by: StaffViewer
 }
@@ -78,29 +85,46 @@ export async function settle(work: Work, { subject, marks, answers, by }: Settle
   }
 }
 
-export function textOf({ story, latest }: Pick<OpenStory, 'story' | 'latest'>): MarkedText {
+export function textOf({ story, latest }: Pick<OpenStory, 'story' | 'latest'>): StoryText {
   return { title: latest.title, body: latest.body, screenName: story.screen_name }
 }
 
 /** The text with other words where the answers say so; from the end, so that earlier places stay true. */
-export function withReplacements(
-  text: MarkedText,
+export function withReplacements<Text extends MarkedText>(
+  text: Text,
   marks: readonly Mark[],
   answers: readonly MarkAnswer[],
-): MarkedText {
-  const changed = { ...text }
-  for (const field of ['title', 'body', 'screenName'] as const) {
-    let barrier = text[field].length
-    for (const { start, end, words } of replacementsIn(field, marks, answers)) {
-      if (end > barrier) continue
-      changed[field] = changed[field].slice(0, start) + words + changed[field].slice(end)
-      barrier = start
-    }
+): Text {
+  const parts = Object.entries(text).map(([field, part]) => [
+    field,
+    replaceIn(part, replacementsIn(field, marks, answers)),
+  ])
+  return Object.fromEntries(parts) as Text
+}
+
+interface Replacement {
+  start: number
+  end: number
+  words: string
+}
+
+/** Of replacements that overlap, the last one in the text is made. */
+function replaceIn(part: string, replacements: readonly Replacement[]): string {
+  let changed = part
+  let barrier = part.length
+  for (const { start, end, words } of replacements) {
+    if (end > barrier) continue
+    changed = changed.slice(0, start) + words + changed.slice(end)
+    barrier = start
   }
   return changed
 }
 
-function replacementsIn(field: Field, marks: readonly Mark[], answers: readonly MarkAnswer[]) {
+function replacementsIn(
+  field: string,
+  marks: readonly Mark[],
+  answers: readonly MarkAnswer[],
+): Replacement[] {
   return openMarks(marks)
     .flatMap((mark) => {
       const answer = answerTo(mark, answers)

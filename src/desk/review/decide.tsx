@@ -2,16 +2,10 @@ import { acts } from '../../moderation/index.ts'
 import { type Form, readForm, withError } from '../../platform/forms/index.ts'
 import type { Answer, Handler, Visit } from '../../platform/http/index.ts'
 import type { Work } from '../../platform/work.ts'
+import { readMarks } from '../marks/read-marks.ts'
+import { words as markWords } from '../marks/words.ts'
 import { attempt, reviewPage } from './act.tsx'
-import {
-  declineFields,
-  holdFields,
-  publishFields,
-  readMarks,
-  readSeen,
-  returnFields,
-  takeBackFields,
-} from './forms.ts'
+import { declineFields, holdFields, publishFields, readSeen, returnFields, takeBackFields } from './forms.ts'
 import { isAnswer, openReview } from './open-review.tsx'
 import { words } from './words.ts'
 
@@ -109,7 +103,7 @@ export async function settleMarks(visit: Visit): Promise<Answer> {
   const review = await openReview(visit)
   if (isAnswer(review)) return review
   const t = tOf(visit)
-  const { answers, form } = readMarks(visit.body, review.marks, t)
+  const { answers, form } = readMarks(visit.body, review.marks, visit.words(markWords))
   const reason =
     String(visit.body.markWhy ?? '')
       .trim()

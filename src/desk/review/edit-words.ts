@@ -11,12 +11,10 @@ export const editWords = catalogue({
   changesMeaning: 'This changes what the author meant',
   changesMeaningHint: 'Then the author must say yes before it goes out.',
   save: 'Save as a new version',
-  marked: 'Marked words',
   titleMissing: 'Write a title.',
   titleTooLong: 'Use 120 characters or fewer in the title.',
   bodyMissing: 'Write the words of the story.',
   bodyTooLong: 'That is longer than a story can be. Use 60,000 characters or fewer.',
   reasonMissing: 'Write why the words change. The author reads it.',
-  changed: 'The words have changed since you opened this page. Your own are below and nothing was saved.',
   now: 'What has changed since you opened it',
 })

@@ -45,6 +45,7 @@ export function ReviewPage(props: ReviewPageProps) {
         {t(isWaiting(review) ? 'title' : 'titleRead')}
       </H1>
       <Status {...props} />
+      <OnPage review={review} />
       <OvertakenPart {...props} />
       {isWaiting(review) ? <ClaimPart {...props} /> : null}
       {story.concern !== null && isWaiting(review) ? <Concern /> : null}
@@ -56,6 +57,25 @@ export function ReviewPage(props: ReviewPageProps) {
         <WithholdLinks {...props} />
       </Columns>
     </StaffLayout>
+  )
+}
+
+/** Short ways down a long page. */
+function OnPage({ review }: Pick<ReviewPageProps, 'review'>) {
+  const t = useWords(words)
+  const hasMarks = isWaiting(review) && review.marks.length > 0
+  const parts = [
+    { href: '#words', text: t('toWords') },
+    ...(hasMarks ? [{ href: '#marks', text: t('toMarks') }] : []),
+    ...(isWaiting(review) ? [{ href: '#decide', text: t('toDecide') }] : []),
+    { href: '#history', text: t('toHistory') },
+  ]
+  return (
+    <nav class="desk-parts" aria-label={t('onPage')}>
+      {parts.map(({ href, text }) => (
+        <a href={href}>{text}</a>
+      ))}
+    </nav>
   )
 }
 

@@ -16,5 +16,4 @@ export const servicesWords = catalogue({
   add: 'Name it in the story',
   addNamed: ': {name}',
   isUnlisted: 'It is the place that the author described',
-  own: 'This belongs to an organisation that you are a member of. Once it is named here, another moderator must decide.',
 })

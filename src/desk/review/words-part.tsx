@@ -1,16 +1,8 @@
 import type { deskView } from '../../moderation/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import {
-  Button,
-  ButtonGroup,
-  DiffView,
-  Form,
-  H2,
-  H3,
-  Highlighted,
-  type HighlightSpan,
-} from '../../ui/index.ts'
-import { markTypes } from './mark-words.ts'
+import { Button, ButtonGroup, DiffView, Form, H2, H3 } from '../../ui/index.ts'
+import { Marked } from '../marks/marked.tsx'
+import { words as markWords } from '../marks/words.ts'
 import { isWaiting, type Review } from './open-review.tsx'
 import { SeenFields } from './seen-fields.tsx'
 import { words } from './words.ts'
@@ -18,35 +10,27 @@ import { words } from './words.ts'
 /** The title, the words and the screen name with their marks, and how they differ from what the author wrote. */
 export function WordsPart({ review }: { review: Review }) {
   const t = useWords(words)
+  const m = useWords(markWords)
   const { story, latest } = review
   return (
     <section aria-labelledby="words">
       <H2 id="words">{t('wordsTitle')}</H2>
-      <p class="quiet">{t('marksNote')}</p>
+      <p class="quiet">{m('note')}</p>
       <article class="desk-letter">
-        <h3 class="desk-letter__title">
-          <Marked text={latest.title} field="title" review={review} />
-        </h3>
-        <Marked text={latest.body} field="body" review={review} />
+        {/* biome-ignore lint/a11y/useSemanticElements: the marked words are a block, which a heading cannot hold. */}
+        <div class="desk-letter__title" role="heading" aria-level={3}>
+          <Marked text={latest.title} field="title" marks={review.marks} />
+        </div>
+        <Marked text={latest.body} field="body" marks={review.marks} />
         <p class="desk-letter__byline">
           <span class="quiet">{t('screenName')}: </span>
-          <Marked text={story.screenName} field="screenName" review={review} />
+          <Marked text={story.screenName} field="screenName" marks={review.marks} />
         </p>
       </article>
       <Differences review={review} />
       {isWaiting(review) ? <WordActions review={review} /> : null}
     </section>
   )
-}
-
-function Marked({ text, field, review }: { text: string; field: keyof deskView.MarkedText; review: Review }) {
-  const t = useWords(markTypes)
-  const spans: HighlightSpan[] = review.marks.flatMap((mark) =>
-    mark.places
-      .filter((place) => place.field === field)
-      .map(({ start, end }) => ({ start, end, type: t(mark.type), open: mark.kept === null })),
-  )
-  return <Highlighted text={text} spans={spans} />
 }
 
 function Differences({ review: { story, own, latest, versions } }: { review: Review }) {

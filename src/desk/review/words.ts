@@ -46,31 +46,21 @@ export const words = catalogue({
   policyLink: 'Open the policy',
 
   wordsTitle: 'The words',
-  marksNote:
-    'Marks show where to look. They miss things, so please read every word: a story without a mark can still give somebody away.',
   screenName: 'Screen name',
   differenceTitle: 'What moderators have changed',
   differencePublic: 'What is new since the public words',
   edit: 'Edit the words',
   restore: 'Go back to the author’s words',
-  restoreHint: 'The edits stay in the history.',
 
   marksTitle: 'Marked words',
   marksOpen:
     '{count, plural, =0 {Each marked word has been looked at.} one {# to look at} other {# to look at}}',
   marksSave: 'Save and use these words',
-  markDo: 'What to do with “{words}”',
-  markWith: 'Words in place of “{words}”',
   markWhy: 'Why the words change',
   markWhyHint: 'The author reads this.',
   markWhyUsual: 'To protect the people in the story.',
-  markChoose: 'Choose',
-  markReplace: 'Replace it with',
-  markKeep: 'Keep it: {reason}',
-  markTimes: '{count, plural, one {once} other {# times}}',
   markKept: 'Kept: {reason}',
   settledTitle: 'Looked at',
-  wrongReplace: 'Type the words that take the place of “{words}”.',
 
   decideTitle: 'Decide',
   criticality: 'How critical is the most critical statement?',

@@ -1,0 +1,64 @@
+import { useWords } from '../../platform/i18n/index.ts'
+import { DiffView, H2, H3 } from '../../ui/index.ts'
+import { Marked } from '../marks/marked.tsx'
+import { words as markWords } from '../marks/words.ts'
+import type { AnswerReview } from './open-answer.ts'
+import { words } from './words.ts'
+
+/** Everything of an answer that becomes public, with its marks. */
+export function AnswerWords({ review }: { review: AnswerReview }) {
+  const t = useWords(words)
+  const m = useWords(markWords)
+  const { answer, marks } = review
+  const isNew = answer.publishedBody !== null && answer.publishedBody !== answer.text.body
+  return (
+    <section aria-labelledby="words">
+      <H2 id="words">{t('theWords')}</H2>
+      <p class="quiet">{m('note')}</p>
+      <article class="desk-letter">
+        <Marked text={answer.text.body} field="body" marks={marks} />
+        {answer.text.why ? (
+          <>
+            <H3>{t('why')}</H3>
+            <Marked text={answer.text.why} field="why" marks={marks} />
+          </>
+        ) : null}
+        {answer.change ? <Change review={review} /> : null}
+      </article>
+      {isNew && answer.publishedBody !== null ? (
+        <section class="desk-difference">
+          <H3>{t('difference')}</H3>
+          <DiffView before={answer.publishedBody} after={answer.text.body} />
+        </section>
+      ) : null}
+    </section>
+  )
+}
+
+const kinds = { planned: 'changePlanned', made: 'changeMade', cannot: 'changeCannot' } as const
+
+function Change({ review: { answer, marks } }: { review: AnswerReview }) {
+  const t = useWords(words)
+  const facts = [
+    { field: 'changeWhat', name: t('changeWhat'), text: answer.text.changeWhat },
+    { field: 'changeWho', name: t('changeWho'), text: answer.text.changeWho },
+    { field: 'changeWhen', name: t('changeWhen'), text: answer.text.changeWhen },
+    { field: 'changeBecause', name: t('changeBecause'), text: answer.text.changeBecause },
+  ].filter(({ text }) => text !== '')
+  return (
+    <>
+      <H3>{answer.change ? t(kinds[answer.change]) : t('change')}</H3>
+      <p class="quiet">{t('changeCheck')}</p>
+      <dl class="desk-facts">
+        {facts.map(({ field, name, text }) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>
+              <Marked text={text} field={field} marks={marks} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { deskView } from '../../moderation/index.ts'
+import type { FormState } from '../../platform/forms/index.ts'
+import { useWords } from '../../platform/i18n/index.ts'
+import { Select, TextInput } from '../../ui/index.ts'
+import { keepWords, markTypes, plainlyPersonal, usualWords } from './mark-words.ts'
+import { markKey } from './read-marks.ts'
+import { words } from './words.ts'
+
+interface MarkFieldsProps {
+  mark: deskView.Mark
+  form?: FormState | undefined
+  /** Words of staff are never changed here: they may stay, or the answer goes back. */
+  keepOnly?: boolean | undefined
+}
+
+/** What to do with marked words: others take their place, or they may stay for a reason. */
+export function MarkFields({ mark, form, keepOnly }: MarkFieldsProps) {
+  const t = useWords(words)
+  const type = useWords(markTypes)
+  return (
+    <fieldset class="mark-row">
+      <legend class="mark-row__words">
+        <mark class="highlight highlight--open">{mark.words}</mark>{' '}
+        <span class="quiet">
+          {type(mark.type)}, {t('times', { count: mark.places.length })}
+        </span>
+      </legend>
+      <Doing mark={mark} form={form} keepOnly={keepOnly} />
+      {keepOnly ? null : <Instead mark={mark} form={form} />}
+    </fieldset>
+  )
+}
+
+function Doing({ mark, form, keepOnly }: MarkFieldsProps) {
+  const t = useWords(words)
+  const keep = useWords(keepWords)
+  const reasons = deskView.keepReasons[mark.family]
+  return (
+    <Select
+      name={`do-${markKey(mark)}`}
+      label={<span class="nhsuk-u-visually-hidden">{t('do', { words: mark.words })}</span>}
+      value={!keepOnly && plainlyPersonal.has(mark.type) ? 'replace' : ''}
+      form={form}
+      options={[
+        { value: '', text: t('choose') },
+        ...(keepOnly ? [] : [{ value: 'replace', text: t('replace') }]),
+        ...reasons.map((reason) => ({ value: `keep ${reason}`, text: t('keep', { reason: keep(reason) }) })),
+      ]}
+    />
+  )
+}
+
+function Instead({ mark, form }: MarkFieldsProps) {
+  const t = useWords(words)
+  const usual = useWords(usualWords)
+  return (
+    <TextInput
+      name={`with-${markKey(mark)}`}
+      label={<span class="nhsuk-u-visually-hidden">{t('with', { words: mark.words })}</span>}
+      value={usual(mark.type)}
+      form={form}
+    />
+  )
+}

@@ -1,0 +1,34 @@
+import { type acts, deskView } from '../../moderation/index.ts'
+import type { Body, FormState } from '../../platform/forms/index.ts'
+import type { Say } from '../../platform/i18n/index.ts'
+import { digest } from '../../platform/keys/index.ts'
+import type { words } from './words.ts'
+
+/** A short name for a mark, for the names of its fields. */
+export function markKey({ type, words: marked }: Pick<deskView.Mark, 'type' | 'words'>): string {
+  return digest(`${type} ${marked}`).toString('base64url').slice(0, 16)
+}
+
+/** The answers to open marks, as typed; a replacement without words is wrong. */
+export function readMarks(
+  body: Body,
+  marks: readonly deskView.Mark[],
+  t: Say<keyof typeof words>,
+): { answers: acts.MarkAnswer[]; form: FormState } {
+  const form: FormState = { values: {}, lists: {}, errors: {} }
+  const answers = deskView.openMarks(marks).flatMap((mark): acts.MarkAnswer[] => {
+    const [done, instead] = [`do-${markKey(mark)}`, `with-${markKey(mark)}`]
+    const [chosen, typed] = [one(body[done]), one(body[instead]).trim().slice(0, 400)]
+    Object.assign(form.values, { [done]: chosen, [instead]: typed })
+    const keep = deskView.keepReasons[mark.family].find((reason) => chosen === `keep ${reason}`)
+    if (keep) return [{ type: mark.type, words: mark.words, keep }]
+    if (chosen !== 'replace') return []
+    if (typed === '') form.errors[instead] = t('wrongReplace', { words: mark.words })
+    return [{ type: mark.type, words: mark.words, replaceWith: typed }]
+  })
+  return { answers, form }
+}
+
+function one(typed: Body[string] | undefined): string {
+  return (Array.isArray(typed) ? typed[0] : typed) ?? ''
+}

@@ -1,0 +1,12 @@
+import { catalogue } from '../../platform/i18n/index.ts'
+
+export const words = catalogue({
+  note: 'Marks show where to look. They miss things, so please read every word: a text without a mark can still give somebody away.',
+  do: 'What to do with “{words}”',
+  with: 'Words in place of “{words}”',
+  choose: 'Choose',
+  replace: 'Replace it with',
+  keep: 'Keep it: {reason}',
+  times: '{count, plural, one {once} other {# times}}',
+  wrongReplace: 'Type the words that take the place of “{words}”.',
+})
