@@ -35,6 +35,7 @@ import type { WorkGround } from './platform/work.ts'
 import { eraseAnswersJob } from './responses/erase-answers.ts'
 import { staffMails } from './staff/emails/index.ts'
 import { identifyStaff } from './staff/index.ts'
+import { tidySignInJob } from './staff/sign-in/tidy.ts'
 import { eraseDeletedJob, releaseStoriesJob } from './stories/release-stories.ts'
 import { unlinkAuthor } from './stories/unlink-author.ts'
 
@@ -76,6 +77,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   releaseEditsJob,
   declineUnansweredJob,
   endUnconfirmedJob,
+  tidySignInJob,
 ]
 
 export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweepMail]

@@ -191,6 +191,48 @@ test.each([
   expect(came.to).toBe('/desk')
 })
 
+test('what somebody was refused stands in the audit', async () => {
+  const person = await addSomeone(site, { platformRoles: ['watcher'] })
+  const browser = await signInAs(site, person)
+  expect((await browser.get('/desk')).status).toBe(404)
+  const denied = await site.rows
+    .selectFrom('ops.audit')
+    .select(['verb', 'subject'])
+    .where('actor', '=', `account ${person.accountId}`)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  expect(denied).toEqual({ verb: 'was refused', subject: 'GET /desk' })
+})
+
+test('a form that was open for too long never shows its password again', async () => {
+  const browser = await signInAs(site, moderator)
+  const came = await browser.post('/backstage/sign-in', {
+    _csrf: 'old',
+    email: moderator.email,
+    password: moderator.password,
+  })
+  expect(came.status).toBe(403)
+  expect(came.body).toContain(moderator.email)
+  expect(came.body).not.toContain(moderator.password)
+})
+
+test('sessions and links that ran out are forgotten at night', async () => {
+  const person = await addSomeone(site, { platformRoles: ['moderator'] })
+  await signInAs(site, person)
+  const { token } = await site.work((work) => accounts.issueEnrolment(work, person.accountId, 'system'))
+  const kept = async () => ({
+    sessions: (await site.rows.selectFrom('staff.sessions').select('account_id').execute()).length,
+    links: (await site.rows.selectFrom('staff.enrolments').select('account_id').execute()).length,
+  })
+  await site.runJob('staff.tidy-sign-in')
+  expect((await site.browser().get(`/backstage/enrol/${token}`)).status).toBe(200)
+  expect((await kept()).links).toBeGreaterThan(0)
+  site.clock.advance({ days: 9 })
+  await site.runJob('staff.tidy-sign-in')
+  expect(await kept()).toEqual({ sessions: 0, links: 0 })
+})
+
 test('every sign-in and every failure stands in the audit, without addresses', async () => {
   const verbs = await site.rows
     .selectFrom('ops.audit')

@@ -43,6 +43,9 @@ const headings = {
   busy: ['busyTitle', 'busyBody'],
 } as const
 
+/** The token is made anew, and a password is typed again rather than shown. */
+const neverSentBack = new Set(['_csrf', 'password'])
+
 /** Everything that was typed, ready to be sent once more. */
 export function TryAgainPage({
   reason,
@@ -55,7 +58,7 @@ export function TryAgainPage({
 }) {
   const t = useWords(words)
   const [title, body] = headings[reason]
-  const fields = Object.entries(typed).filter(([name]) => name !== '_csrf')
+  const fields = Object.entries(typed).filter(([name]) => !neverSentBack.has(name))
   return (
     <PublicLayout title={t(title)}>
       <H1>{t(title)}</H1>

@@ -49,6 +49,7 @@ export async function answerRequest(
   const generation = ground.cache.generation
   const answer = (await refusalBefore(ground, route, visit)) ?? (await route.handle(visit))
   if (answer.kind === 'page' && answer.status === 200) route.seen?.(visit)
+  if (isDenial(route, visit, answer)) await recordDenial(ground, visit)
   return writeAnswer(ground, { ...exchange, visit, answer, keep: keepable ? generation : null })
 }
 
@@ -72,6 +73,18 @@ async function refusalBefore(ground: ServerGround, route: Route, visit: OpenVisi
   if (isTooMany(ground, visit))
     return { kind: 'page', node: errorPages.tryAgain('busy', visit.path, visit.body), status: 429 }
   return null
+}
+
+/** Somebody who is signed in asked for what is not theirs, or sent a form that did not come from here. */
+function isDenial(route: Route, { viewer }: OpenVisit, answer: Answer): boolean {
+  if (route.for === 'public' || viewer.kind !== 'staff') return false
+  return answer.kind === 'missing' || (answer.kind === 'page' && answer.status === 403)
+}
+
+/** What staff were refused is on record (ASVS 16.3.2); authors are never looked at like this. */
+function recordDenial({ app }: ServerGround, { staff, method, path }: OpenVisit): Promise<void> {
+  const subject = `${method} ${path.slice(0, 200)}`
+  return app.work((work) => work.audit({ actor: `account ${staff.accountId}`, verb: 'was refused', subject }))
 }
 
 function barredFrom(route: Route, visit: OpenVisit): Answer | null {
