@@ -4,12 +4,14 @@ import { directoryImportCommand, directoryMergeCommand, placesImportCommand } fr
 import { migrateCommand } from './migrate.ts'
 import { memberAddCommand, moderatorAddCommand, operatorAddCommand } from './people/add.ts'
 import { permissionsCommand, routesCommand } from './routes.ts'
+import { seedCommand } from './seed.ts'
 import { storiesImportCommand } from './stories/import.ts'
 import { verifyCommand } from './verify.ts'
 
 /** The whole command line, in the order of its help. */
 export const commands: readonly Command[] = [
   migrateCommand,
+  seedCommand,
   directoryImportCommand,
   directoryMergeCommand,
   placesImportCommand,

@@ -18,7 +18,7 @@ export async function runCommand(
   const desk: Desk = {
     say: (line) => said.push(line),
     config: site.app.config,
-    inHouse: (act) => act({ app: site.app, databaseUrl: site.url }),
+    inHouse: (act) => act({ app: site.app, ground: site.ground, databaseUrl: site.url }),
   }
   const given = {
     words,
