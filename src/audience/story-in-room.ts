@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import type { Relationship, StoryStatus, Withheld } from '../stories/index.ts'
-import { isPublic } from '../stories/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 
 /** Somebody in the audience of a story. */
 export interface RoomHearer {
@@ -87,7 +87,7 @@ export async function storyInRoom(
   const row = rows[0]
   if (!row) return { found: 'nothing' }
   const services = row.services ?? []
-  if (isPublic(row)) return { found: 'story', story: present(row, services) }
+  if (storyVisibility.isPublic(row)) return { found: 'story', story: present(row, services) }
   return row.withheld ? { found: 'withheld', withheld: row.withheld, services } : { found: 'nothing' }
 }
 

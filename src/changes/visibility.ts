@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
 import type { Viewer } from '../platform/auth/index.ts'
 import type { DB } from '../platform/db/index.ts'
-import { canSee, type SeenStory, visibleTo } from '../stories/index.ts'
+import { type SeenStory, storyVisibility } from '../stories/index.ts'
 
 /** Whether a viewer may see a change: it stands, and its story may be seen. `changesVisibleTo` says the same in SQL. */
 export function canSeeChange(
@@ -9,7 +9,7 @@ export function canSeeChange(
   change: { withdrawnAt: Date | null },
   story: SeenStory,
 ): boolean {
-  return change.withdrawnAt === null && canSee(viewer, story)
+  return change.withdrawnAt === null && storyVisibility.canSee(viewer, story)
 }
 
 type Changes = ExpressionBuilder<DB, 'content.changes'>
@@ -23,7 +23,7 @@ export function changesVisibleTo(
       .selectFrom('content.stories')
       .select('content.stories.id')
       .whereRef('content.stories.id', '=', 'content.changes.story_id')
-      .where(visibleTo(viewer))
+      .where(storyVisibility.visibleTo(viewer))
     return eb.and([eb('content.changes.withdrawn_at', 'is', null), eb.exists(story)])
   }
 }

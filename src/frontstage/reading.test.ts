@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addOrganisation, addService } from '../organisations/index.ts'
-import { releaseStory, tellStory } from '../stories/index.ts'
+import { storyActs, tellStory } from '../stories/index.ts'
 import { openSite, type Site } from '../testing/site.ts'
 
 let site: Site
@@ -92,7 +92,7 @@ async function publishedStory(): Promise<string> {
     .set({ status: 'approved' })
     .where('id', '=', storyId)
     .execute()
-  await site.work((work) => releaseStory(work, storyId))
+  await site.work((work) => storyActs.releaseStory(work, storyId))
   return `/stories/${publicId}`
 }
 

@@ -1,7 +1,7 @@
 import { say } from '../platform/i18n/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
-import { changeStatus, type LockedStory, lockStory, releaseRevision } from '../stories/index.ts'
+import { type LockedStory, storyActs } from '../stories/index.ts'
 import { type Decision, standingDecision } from './decisions.queries.ts'
 import { recordDecision } from './record-decision.ts'
 import { words } from './words.ts'
@@ -13,7 +13,7 @@ const t = say(words, 'en-GB')
  * Whose story it is has been checked by the caller. @throws Refusal 409 when nothing is proposed now
  */
 export async function acceptEdit(work: Work, storyId: number): Promise<void> {
-  const story = await lockStory(work, storyId)
+  const story = await storyActs.lockStory(work, storyId)
   const standing = await standingDecision(work.db, { kind: 'story', id: storyId })
   const isProposed = standing?.verdict === 'propose' && standing.versionId === story.latest_version_id
   if (!isProposed || !['returned', 'published'].includes(story.status))
@@ -24,8 +24,8 @@ export async function acceptEdit(work: Work, storyId: number): Promise<void> {
     versionId: story.latest_version_id,
     moderatorId: null,
   })
-  if (story.status === 'published') await releaseRevision(work, storyId)
-  else await changeStatus(work, story, 'approved')
+  if (story.status === 'published') await storyActs.releaseRevision(work, storyId)
+  else await storyActs.changeStatus(work, story, 'approved')
 }
 
 /**
@@ -36,14 +36,14 @@ export async function answerModerators(
   work: Work,
   { storyId, body }: { storyId: number; body: string },
 ): Promise<void> {
-  const story = await lockStory(work, storyId)
+  const story = await storyActs.lockStory(work, storyId)
   const standing = await standingDecision(work.db, { kind: 'story', id: storyId })
   if (!standing || !mayAnswer(story, standing)) throw new Refusal(t('nothingAsked'), 409)
   await work.db
     .insertInto('content.moderation_messages')
     .values({ story_id: storyId, body, sent_on: work.today, decision_id: standing.id })
     .execute()
-  if (story.status !== 'published') await changeStatus(work, story, 'submitted')
+  if (story.status !== 'published') await storyActs.changeStatus(work, story, 'submitted')
   await work.audit({ actor: 'author', verb: 'answered', subject: `story ${storyId}` })
 }
 

@@ -2,7 +2,7 @@ import type { StaffViewer } from '../platform/auth/index.ts'
 import { say } from '../platform/i18n/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
-import { changeStatus, type LockedStory, storyCare } from '../stories/index.ts'
+import { type LockedStory, storyActs, storyCare } from '../stories/index.ts'
 import { type Mark, marksOf, openMarks } from './marks.ts'
 import { type OpenStory, openWaitingStory, type Seen } from './open-story.ts'
 import type { declineReasons, HoldReason } from './reasons.ts'
@@ -113,7 +113,7 @@ async function move(
   story: LockedStory,
   to: 'approved' | 'returned' | 'held' | 'declined',
 ): Promise<void> {
-  if (story.status !== 'published') await changeStatus(work, story, to)
+  if (story.status !== 'published') await storyActs.changeStatus(work, story, to)
 }
 
 interface Decided {

@@ -2,7 +2,7 @@ import type { StaffViewer } from '../platform/auth/index.ts'
 import { say } from '../platform/i18n/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
-import { saveVersion, storyCare } from '../stories/index.ts'
+import { storyActs, storyCare } from '../stories/index.ts'
 import { openWaitingStory, type Seen } from './open-story.ts'
 import { words } from './words.ts'
 
@@ -21,7 +21,7 @@ export interface Edit {
 export async function editStory(work: Work, edit: Edit, by: StaffViewer): Promise<number> {
   const { story, latest } = await openWaitingStory(work, edit.seen, by)
   if (edit.title === latest.title && edit.body === latest.body) throw new Refusal(t('nothingChanged'))
-  const versionId = await saveVersion(work, {
+  const versionId = await storyActs.saveVersion(work, {
     storyId: story.id,
     title: edit.title,
     body: edit.body,

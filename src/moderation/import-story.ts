@@ -1,6 +1,6 @@
 import type { Day } from '../platform/clock/index.ts'
 import type { Work } from '../platform/work.ts'
-import { changeStatus, lockStory, releaseStory, storyCare, storyRules, tellStory } from '../stories/index.ts'
+import { storyActs, storyCare, storyRules, tellStory } from '../stories/index.ts'
 import { recordDecision } from './record-decision.ts'
 
 /** A story that was told on another site. */
@@ -55,9 +55,9 @@ export async function importStory(
 
 /** Publishes an imported story at once: it was read elsewhere, and the decision says so. */
 export async function publishImported(work: Work, storyId: number, criticality?: number): Promise<void> {
-  const story = await lockStory(work, storyId)
+  const story = await storyActs.lockStory(work, storyId)
   if (criticality !== undefined) await storyCare.setCriticality(work, storyId, criticality)
-  await changeStatus(work, story, 'approved')
+  await storyActs.changeStatus(work, story, 'approved')
   await recordDecision(work, {
     subject: { kind: 'story', id: storyId },
     verdict: 'publish',
@@ -66,7 +66,7 @@ export async function publishImported(work: Work, storyId: number, criticality?:
     criticality: criticality ?? story.criticality,
     moderatorId: null,
   })
-  await releaseStory(work, storyId)
+  await storyActs.releaseStory(work, storyId)
 }
 
 function aboutTags(codes: readonly string[]) {

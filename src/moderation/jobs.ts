@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../platform/clock/index.ts'
 import { job, whenever } from '../platform/jobs/index.ts'
 import { runWork, type Work, type WorkGround } from '../platform/work.ts'
-import { authorEndings, changeStatus, lockStory, releaseRevision } from '../stories/index.ts'
+import { authorEndings, storyActs } from '../stories/index.ts'
 import { standingDecision } from './decisions.queries.ts'
 import { storyDeclined } from './facts.ts'
 import { recordDecision } from './record-decision.ts'
@@ -34,11 +34,11 @@ export const releaseEditsJob = whenever<WorkGround, Record<string, never>>(
 )
 
 async function releaseEdit(work: Work, storyId: number): Promise<void> {
-  const story = await lockStory(work, storyId)
+  const story = await storyActs.lockStory(work, storyId)
   const standing = await standingDecision(work.db, { kind: 'story', id: storyId })
   if (standing?.verdict !== 'publish' || standing.versionId !== story.latest_version_id) return
   if (story.withheld !== null || undoUntil(standing.decidedAt) > work.clock.now()) return
-  await releaseRevision(work, storyId)
+  await storyActs.releaseRevision(work, storyId)
   await work.audit({ actor: 'system', verb: 'released new words', subject: `story ${storyId}` })
 }
 
@@ -62,9 +62,9 @@ function lastDayToAnswer({ clock }: Pick<WorkGround, 'clock'>): string {
 }
 
 async function declineIfSilent(work: Work, storyId: number): Promise<void> {
-  const story = await lockStory(work, storyId)
+  const story = await storyActs.lockStory(work, storyId)
   if (story.status !== 'returned' || (story.returned_on ?? work.today) > lastDayToAnswer(work)) return
-  await changeStatus(work, story, 'declined')
+  await storyActs.changeStatus(work, story, 'declined')
   await recordDecision(work, {
     subject: { kind: 'story', id: storyId },
     verdict: 'decline',
@@ -89,7 +89,7 @@ export const endUnconfirmedJob = whenever<WorkGround, Record<string, never>>(
 )
 
 async function showIfUnconfirmed(work: Work, storyId: number): Promise<void> {
-  const story = await lockStory(work, storyId)
+  const story = await storyActs.lockStory(work, storyId)
   const standing = await standingDecision(work.db, { kind: 'story', id: storyId }, 'view')
   const isDue = standing?.verdict === 'unpublish' && confirmUntil(standing.decidedAt) <= work.clock.now()
   if (story.withheld !== 'unpublished' || !isDue) return

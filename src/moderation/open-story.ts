@@ -2,7 +2,7 @@ import type { StaffViewer } from '../platform/auth/index.ts'
 import { say } from '../platform/i18n/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
-import { type LockedStory, lockStory } from '../stories/index.ts'
+import { type LockedStory, storyActs } from '../stories/index.ts'
 import { type Decision, standingDecision } from './decisions.queries.ts'
 import { hasAnswered } from './messages.queries.ts'
 import { isIndependentOf } from './rules.ts'
@@ -57,7 +57,7 @@ export async function openWaitingStory(work: Work, seen: Seen, by: StaffViewer):
 
 /** Holds a story for a moderator who may deal with it. */
 export async function holdStory(work: Work, storyId: number, by: StaffViewer): Promise<LockedStory> {
-  const story = await lockStory(work, storyId)
+  const story = await storyActs.lockStory(work, storyId)
   if (story.status === 'withdrawn') throw new Refusal(t('withdrawn'), 409)
   if (story.withheld === 'deleted') throw new Refusal(t('deleted'), 409)
   if (!isIndependentOf(by, await organisationsOf(work.db, storyId)))

@@ -1,6 +1,6 @@
 import type { StaffViewer } from '../platform/auth/index.ts'
 import type { Work } from '../platform/work.ts'
-import { saveVersion, storyCare } from '../stories/index.ts'
+import { storyActs, storyCare } from '../stories/index.ts'
 import { acknowledge, replaced } from './acknowledgements.queries.ts'
 import type { Subject } from './decisions.queries.ts'
 import { type KeepReason, type Mark, type MarkedText, marksOf, openMarks } from './marks.ts'
@@ -52,7 +52,7 @@ async function saveReplacements(work: Work, { open, changed, reason, by }: Repla
     await work.audit({ actor, verb: 'changed the screen name', subject })
   }
   if (changed.title === latest.title && changed.body === latest.body) return
-  const versionId = await saveVersion(work, {
+  const versionId = await storyActs.saveVersion(work, {
     storyId: story.id,
     title: changed.title,
     body: changed.body,

@@ -2,7 +2,7 @@ import type { StaffViewer } from '../platform/auth/index.ts'
 import { say } from '../platform/i18n/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
-import { changeStatus, type StoryStatus, storyRules } from '../stories/index.ts'
+import { type StoryStatus, storyActs, storyRules } from '../stories/index.ts'
 import { type Decision, standingDecision } from './decisions.queries.ts'
 import { holdStory, Overtaken } from './open-story.ts'
 import { recordDecision } from './record-decision.ts'
@@ -38,7 +38,7 @@ export async function undoDecision(
   checkWhoAndWhen(work, standing, by)
   const isEdit = story.status === 'published' && story.latest_version_id !== story.published_version_id
   if (!isEdit && story.status !== left) throw new Overtaken(t('nothingToUndo'))
-  if (!isEdit) await changeStatus(work, story, 'submitted')
+  if (!isEdit) await storyActs.changeStatus(work, story, 'submitted')
   await work.db
     .updateTable('content.moderation_decisions')
     .set({ undone_at: work.clock.now() })
@@ -69,7 +69,7 @@ export async function takeBackStory(
   if ((standing?.id ?? 0) !== decisionId) throw new Overtaken(t('decidedMeanwhile'))
   if (!['approved', 'returned', 'declined'].includes(story.status))
     throw new Refusal(t('nothingToTakeBack'), 409)
-  await changeStatus(work, story, 'submitted')
+  await storyActs.changeStatus(work, story, 'submitted')
   await recordDecision(work, {
     subject: { kind: 'story', id: storyId },
     verdict: 'take back',

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
 import { isModerator, type Viewer } from '../platform/auth/index.ts'
 import type { DB } from '../platform/db/index.ts'
-import { canSee, type SeenStory, visibleTo } from '../stories/index.ts'
+import { type SeenStory, storyVisibility } from '../stories/index.ts'
 import type { ReplyStatus, ResponseStatus } from './rules.ts'
 
 /** As much of a response as deciding who may see it takes. */
@@ -16,7 +16,7 @@ export interface SeenResponse {
  * `responsesVisibleTo` says the same in SQL, and the two are tested against each other.
  */
 export function canSeeResponse(viewer: Viewer, response: SeenResponse, story: SeenStory): boolean {
-  if (response.status === 'deleted' || !canSee(viewer, story)) return false
+  if (response.status === 'deleted' || !storyVisibility.canSee(viewer, story)) return false
   if (response.status === 'published') return true
   if (viewer.kind === 'staff' && viewer.accountId === response.accountId) return true
   return isModerator(viewer) && response.status !== 'draft'
@@ -37,14 +37,14 @@ export function responsesVisibleTo(
       .selectFrom('content.stories')
       .select('content.stories.id')
       .whereRef('content.stories.id', '=', 'content.responses.story_id')
-      .where(visibleTo(viewer))
+      .where(storyVisibility.visibleTo(viewer))
     return eb.and([eb(status, '<>', 'deleted'), eb.or(shown), eb.exists(story)])
   }
 }
 
 /** Whether a viewer may see an author's reply: the public what is published, the author all of theirs, moderators what came in. */
 export function canSeeReply(viewer: Viewer, status: ReplyStatus, story: SeenStory): boolean {
-  if (!canSee(viewer, story)) return false
+  if (!storyVisibility.canSee(viewer, story)) return false
   if (status === 'published') return true
   if (viewer.kind === 'author') return story.authorId === viewer.authorId
   return isModerator(viewer) && status !== 'withdrawn'
@@ -62,7 +62,7 @@ export function repliesVisibleTo(
       .selectFrom('content.stories')
       .select('content.stories.id')
       .whereRef('content.stories.id', '=', 'content.replies.story_id')
-      .where(visibleTo(viewer))
+      .where(storyVisibility.visibleTo(viewer))
     const shown = [eb(status, '=', 'published')]
     if (viewer.kind === 'author')
       shown.push(eb.exists(story.where('content.stories.author_id', '=', viewer.authorId)))

@@ -1,4 +1,3 @@
-import { eraseDeletedJob } from '../stories/release-stories.ts'
 import { momentAgo, type Stage } from './ground.ts'
 import type { SeedStory } from './story.ts'
 import { decide, end, release, tell } from './story-acts.ts'
@@ -29,7 +28,6 @@ export async function playStories(stage: Stage, stories: readonly SeedStory[]): 
     await does()
   }
   stage.clock.set(stage.today)
-  await eraseDeletedJob.handle(stage.ground, {} as never)
 }
 
 function happeningsOf(stage: Stage, story: SeedStory, index: number): Happening[] {

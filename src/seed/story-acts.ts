@@ -3,7 +3,7 @@ import { forgetAuthor } from '../authors/index.ts'
 import { acts, deskView } from '../moderation/index.ts'
 import type { StaffViewer } from '../platform/auth/index.ts'
 import type { Work } from '../platform/work.ts'
-import { authorEndings, releaseStory, type ToldTag, tellStory } from '../stories/index.ts'
+import { authorEndings, storyActs, type ToldTag, tellStory } from '../stories/index.ts'
 import { act, known, type Stage } from './ground.ts'
 import type { Told } from './play.ts'
 import type { SeedStory } from './story.ts'
@@ -120,7 +120,7 @@ async function redact(stage: Stage, { story, storyId }: Told, [from, to]: [strin
 }
 
 export async function release(stage: Stage, { storyId }: Told): Promise<void> {
-  await act(stage, (work) => releaseStory(work, storyId))
+  await act(stage, (work) => storyActs.releaseStory(work, storyId))
 }
 
 /** What became of it later, for the few whose story did not stay public. */

@@ -58,3 +58,5 @@ export async function storiesOfMonth(db: Db, month: string): Promise<string[]> {
     limit 50000`.execute(db)
   return rows.map(({ id }) => id)
 }
+
+export { seekPublicStory } from './public-story.ts'

@@ -1,4 +1,5 @@
 import type { Day } from '../platform/clock/index.ts'
+import { isDuplicate } from '../platform/db/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 
 /** Where a story stands in the work. Who may see it is another question: see visibility.ts. */
@@ -85,4 +86,9 @@ export function titleFrom(body: string): string {
   if (sentence.length <= 60) return sentence || 'A story'
   const cut = sentence.slice(0, 60)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 30)).trimEnd()}…`
+}
+
+/** Whether an error says that the same form arrived twice at the same moment; the second one may simply ask again. */
+export function isSameForm(error: unknown): boolean {
+  return isDuplicate(error, 'stories_form_key_key') || isDuplicate(error, 'authors_receipt_hash_key')
 }

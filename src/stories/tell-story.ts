@@ -1,5 +1,4 @@
 import { createAuthor, mailAuthor } from '../authors/index.ts'
-import { isDuplicate } from '../platform/db/index.ts'
 import { publicId } from '../platform/keys/index.ts'
 import type { Work } from '../platform/work.ts'
 import { storySubmitted } from './facts.ts'
@@ -61,11 +60,6 @@ export async function tellStory(
   await work.tell(storySubmitted, { storyId: story.id })
   if (authorId) await mailAuthor(work, authorId, 'storyReceived')
   return { storyId: story.id, publicId: story.public_id, again: false }
-}
-
-/** Whether an error says that the same form arrived twice at the same moment; the second one may simply ask again. */
-export function isSameForm(error: unknown): boolean {
-  return isDuplicate(error, 'stories_form_key_key') || isDuplicate(error, 'authors_receipt_hash_key')
 }
 
 async function storyOfForm(

@@ -1,12 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import {
-  changeStatus,
-  lockStory,
-  releaseStory,
-  storyCare,
-  type ToldStory,
-  tellStory,
-} from '../stories/index.ts'
+import { storyActs, storyCare, type ToldStory, tellStory } from '../stories/index.ts'
 import type { Site } from './site.ts'
 
 export interface PublicStoryInTest {
@@ -27,10 +20,10 @@ export async function publicStory(
 ): Promise<PublicStoryInTest> {
   const { storyId, publicId } = await site.work((work) => tellStory(work, { ...aStory(), ...more }))
   await site.work(async (work) => {
-    const story = await lockStory(work, storyId)
+    const story = await storyActs.lockStory(work, storyId)
     await storyCare.setCriticality(work, storyId, criticality)
-    await changeStatus(work, story, 'approved')
-    await releaseStory(work, storyId)
+    await storyActs.changeStatus(work, story, 'approved')
+    await storyActs.releaseStory(work, storyId)
   })
   return { storyId, publicId, room: `/backstage/stories/${publicId}` }
 }

@@ -1,6 +1,6 @@
 import { deskView } from '../../moderation/index.ts'
 import { type Answer, notFound, page, type Visit } from '../../platform/http/index.ts'
-import { canSee } from '../../stories/index.ts'
+import { storyVisibility } from '../../stories/index.ts'
 import { ClosedPage } from './closed.page.tsx'
 
 /** A story as this moderator may deal with it now. */
@@ -22,7 +22,7 @@ export async function openReview({ app, staff, params }: Visit): Promise<Review 
     ? await deskView.storyToReview(app.db, Number(params.id))
     : null
   if (!story) return notFound()
-  if (!canSee(staff, { ...story, authorId: null })) {
+  if (!storyVisibility.canSee(staff, { ...story, authorId: null })) {
     return story.withheld === 'deleted' ? page(<ClosedPage reason="deleted" />, { status: 410 }) : notFound()
   }
   if (

@@ -1,6 +1,6 @@
 import { countRead } from '../../audience/index.ts'
 import { get, gone, notFound, page, type Visit } from '../../platform/http/index.ts'
-import { type Sought, seekPublicStory } from '../../stories/index.ts'
+import { publicLists, type Sought } from '../../stories/index.ts'
 import { StoryPage } from './story.page.tsx'
 import { storyView } from './story-view.ts'
 import { words } from './words.ts'
@@ -8,7 +8,7 @@ import { words } from './words.ts'
 export const routes = [get('/stories/:id', { for: 'public', cached: true, seen: countThisRead }, showStory)]
 
 async function showStory(visit: Visit) {
-  const sought = await seekPublicStory(visit.app.read, visit.params.id ?? '')
+  const sought = await publicLists.seekPublicStory(visit.app.read, visit.params.id ?? '')
   if (sought.found === 'story') return page(<StoryPage view={await storyView(visit.app, sought.story)} />)
   return sought.found === 'withheld' ? gone(whyGone(visit, sought)) : notFound()
 }

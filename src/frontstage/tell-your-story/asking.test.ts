@@ -109,7 +109,13 @@ describe('who may tell', () => {
 describe('where the care was', () => {
   test('is found by name with a slip, by place and by postcode, and looking changes nothing', async () => {
     const browser = await browserAt('service')
-    for (const q of ['hip and knee', 'hip and kneee', 'Wellmuth genral', 'wellmouth', 'eye clinic wellmouth']) {
+    for (const q of [
+      'hip and knee',
+      'hip and kneee',
+      'Wellmuth genral',
+      'wellmouth',
+      'eye clinic wellmouth',
+    ]) {
       const found = await browser.get(`/tell-your-story/service?q=${encodeURIComponent(q)}`)
       expect(found.$('.tell-found li').length, q).toBeGreaterThan(0)
       expect(found.$('form[action="/tell-your-story/service/remove"]').length).toBe(0)

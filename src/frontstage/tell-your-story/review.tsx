@@ -2,7 +2,7 @@ import { authorTokens, drafts } from '../../authors/index.ts'
 import { servicesByCodes } from '../../organisations/index.ts'
 import { type Answer, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import type { Work } from '../../platform/work.ts'
-import { isSameForm, type ToldStory, tellStory } from '../../stories/index.ts'
+import { storyRules, type ToldStory, tellStory } from '../../stories/index.ts'
 import { alreadySent } from './already-sent.page.tsx'
 import type { Answers } from './answers.ts'
 import { pathOf, ROOT, wayOn } from './journey.ts'
@@ -22,7 +22,7 @@ export async function showReview(visit: Visit): Promise<Answer> {
  */
 export async function send(visit: Visit): Promise<Answer> {
   const sent = await trySend(visit).catch((error: unknown) => {
-    if (isSameForm(error)) return 'no draft' as const
+    if (storyRules.isSameForm(error)) return 'no draft' as const
     throw error
   })
   if (sent !== 'sent' && sent !== 'no draft') return seeOther(sent)
