@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { seekPublicStory } from '../stories/index.ts'
+import { publicLists } from '../stories/index.ts'
 import { openSite, type Site } from '../testing/site.ts'
 import { type ImportedStory, importStory } from './index.ts'
 
@@ -35,7 +35,7 @@ test('a story from elsewhere is public at once, says so, and keeps its day', asy
     criticality: 0,
     author_id: null,
   })
-  const sought = await seekPublicStory(site.rows, story.public_id)
+  const sought = await publicLists.seekPublicStory(site.rows, story.public_id)
   expect(sought).toMatchObject({
     found: 'story',
     story: { imported: true, title: 'The porter whistled all the way to the scanner' },

@@ -4,7 +4,7 @@ import type { Body } from '../../platform/forms/index.ts'
 import { say } from '../../platform/i18n/index.ts'
 import type { Work } from '../../platform/work.ts'
 import { checking } from '../../responses/index.ts'
-import { lockStory } from '../../stories/index.ts'
+import { storyActs } from '../../stories/index.ts'
 import { readMarks } from '../marks/read-marks.ts'
 import { words as markWords } from '../marks/words.ts'
 import { type Answer, findAnswer, marksOfAnswer, wordsOf } from './open-answer.ts'
@@ -83,7 +83,7 @@ export async function declineAnswer(
 
 /** Holds the thread, story first as its writers do, and refuses when its words are not those that were read. */
 async function holdWords(work: Work, { kind, id, storyId }: Answer, seen: string): Promise<void> {
-  await lockStory(work, storyId)
+  await storyActs.lockStory(work, storyId)
   const now = await findAnswer(work.db, kind, id)
   if (!now || wordsOf(now) !== seen) throw new acts.Overtaken(t('changedMeanwhile'))
 }
