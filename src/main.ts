@@ -12,7 +12,6 @@ import { openDatabase, refuseUnfit } from './running/open-database.ts'
 import { runProcess } from './running/process.ts'
 import { startWeb } from './running/web.ts'
 import { startWorker } from './running/worker.ts'
-import { accounts } from './staff/index.ts'
 
 await runProcess(async (config, parts) => {
   const database = await openDatabase(config)
@@ -32,5 +31,5 @@ await runProcess(async (config, parts) => {
   const showsMails = config.environment !== 'production' && !config.smtpUrl
   const web = await startWeb(ground, showsMails ? { recentMails: mailer.recentMails } : {})
   parts.push(web)
-  announce(config, database, await web.app.work(accounts.firstPersonLink))
+  await announce(web.app, database)
 })

@@ -14,6 +14,7 @@ rmSync(join(dist, 'built-from'), { force: true })
 const programs = ['main', 'main-web', 'main-worker', 'main-mailer', 'cli'].map((name) =>
   join(root, 'src', `${name}.ts`),
 )
+// What is wrong has been printed by then, with its place.
 const result = await build({
   entryPoints: programs,
   outdir: dist,
@@ -28,7 +29,7 @@ const result = await build({
   sourcemap: true,
   metafile: true,
   logLevel: 'warning',
-})
+}).catch(() => process.exit(1))
 const written = new Set(Object.keys(result.metafile.outputs).map((file) => basename(file)))
 for (const name of readdirSync(dist))
   if (/\.js(\.map)?$/.test(name) && !written.has(name)) rmSync(join(dist, name))
