@@ -9,6 +9,7 @@ export const words = catalogue({
   home: 'first page',
   mainMenu: 'Main menu',
   footerMenu: 'About this service',
+  wayBack: 'Way back',
   sectionMenu: 'In this part',
   stories: 'Stories',
   services: 'Services',

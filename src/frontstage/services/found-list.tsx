@@ -25,7 +25,7 @@ export function FoundList({ services, label }: { services: FoundService[]; label
 const kilometresInAMile = 1.609344
 
 /** In whole miles, because that is how people here think of it, and because it is as the crow flies. */
-function distance(t: Say<keyof typeof words & string>, { distanceKm, roughly }: FoundService): string {
+export function distance(t: Say<keyof typeof words & string>, { distanceKm, roughly }: FoundService): string {
   if (distanceKm === null) return ''
   const miles = Math.round(distanceKm / kilometresInAMile)
   if (miles < 1) return t(roughly ? 'roughlyHere' : 'here')

@@ -1,6 +1,6 @@
 import type { FormState } from '../../platform/forms/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import { Button, ButtonGroup, Form, H1, Markdown, Radios } from '../../ui/index.ts'
+import { Button, ButtonGroup, Form, H1, H2, Markdown, Radios } from '../../ui/index.ts'
 import { asideWords } from './aside-words.ts'
 import { TellPage } from './tell-page.tsx'
 import { words } from './words.ts'
@@ -56,8 +56,10 @@ export function WorksTherePage({ form }: { form: FormState }) {
 }
 
 interface HelpPageProps {
-  /** Markdown: what the words call for first, then what helps anybody. */
-  lists: string[]
+  /** Markdown: what the words call for. */
+  first: string
+  /** What helps anybody; null where that is said already. */
+  more: string | null
   /** The person did not ask for this page; their words led here. */
   isLed: boolean
   /** Where the telling goes on; null for somebody who has not begun. */
@@ -65,15 +67,15 @@ interface HelpPageProps {
 }
 
 /** Whom to turn to now. The words are kept; going on is one press. */
-export function HelpPage({ lists, isLed, on }: HelpPageProps) {
+export function HelpPage({ first, more, isLed, on }: HelpPageProps) {
   const t = useWords(asideWords)
   return (
-    <TellPage title={t('helpTitle')} back={on ?? '/tell-your-story'}>
+    <TellPage title={t('helpTitle')} back={on ?? '/tell-your-story'} isHelp>
       <H1 size="l">{t('helpTitle')}</H1>
       {isLed ? <p>{t('helpLead')}</p> : null}
-      {lists.map((text) => (
-        <Markdown text={text} />
-      ))}
+      <Markdown text={first} />
+      {more ? <H2>{t('helpMore')}</H2> : null}
+      {more ? <Markdown text={more} /> : null}
       <p>{t('helpNotRead')}</p>
       <Button href={on ?? '/tell-your-story'}>{t(on ? 'helpOn' : 'helpTop')}</Button>
     </TellPage>

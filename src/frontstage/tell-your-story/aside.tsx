@@ -37,14 +37,23 @@ export async function tellAllTheSame(visit: Visit): Promise<Answer> {
 export async function showHelp(visit: Visit): Promise<Answer> {
   const context = await openTelling(visit)
   const kind = context?.answers.concern ?? null
-  const lists = [...(kind ? [await helpFor(visit, kind)] : []), await helpFor(visit, 'general')]
-  return page(<HelpPage lists={lists} isLed={kind !== null} on={context ? wayOn(context) : null} />)
+  return helpPage(visit, kind, context ? wayOn(context) : null)
+}
+
+/** Kinds whose own list says everything that the general one does. */
+const wholeLists: readonly HelpKind[] = ['suicide', 'self_harm', 'general']
+
+/** Whom to turn to for this, and then for anything, with the way on. */
+export async function helpPage(visit: Visit, kind: HelpKind | null, on: string | null): Promise<Answer> {
+  const first = await helpFor(visit, kind ?? 'general')
+  const more = wholeLists.includes(kind ?? 'general') ? null : await helpFor(visit, 'general')
+  return page(<HelpPage first={first} more={more} isLed={kind !== null} on={on} />)
 }
 
 export type HelpKind = keyof typeof helpWords
 
 /** Whom to turn to: the operator's own words where some were saved as the page `help-…`, otherwise those that come along. */
-export async function helpFor(visit: Visit, kind: HelpKind): Promise<string> {
+async function helpFor(visit: Visit, kind: HelpKind): Promise<string> {
   const saved = await sitePages.sitePage(visit.app.read, `help-${kind.replaceAll('_', '-')}`)
   return saved?.body ?? visit.words(helpWords)(kind)
 }

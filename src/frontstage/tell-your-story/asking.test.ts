@@ -117,7 +117,7 @@ describe('where the care was', () => {
       'eye clinic wellmouth',
     ]) {
       const found = await browser.get(`/tell-your-story/service?q=${encodeURIComponent(q)}`)
-      expect(found.$('.tell-found li').length, q).toBeGreaterThan(0)
+      expect(found.$('.pick-list__item').length, q).toBeGreaterThan(0)
       expect(found.$('form[action="/tell-your-story/service/remove"]').length).toBe(0)
     }
     const unknown = await browser.get('/tell-your-story/service?q=ZZ99')

@@ -1,7 +1,9 @@
 import type { FoundService } from '../../organisations/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import { Button, Form, H1, H2, SearchBox, Textarea } from '../../ui/index.ts'
+import { Button, Form, H1, H2, PickList, SearchBox, Textarea } from '../../ui/index.ts'
+import { distance } from '../services/found-list.tsx'
+import { words as serviceWords } from '../services/words.ts'
 import { pathBefore } from './journey.ts'
 import type { StepContext } from './step.ts'
 import { ChosenServices } from './steps/service.tsx'
@@ -53,38 +55,34 @@ export function ServicePage({ context, form, found }: ServicePageProps) {
 
 function Results({ found }: { found: Found }) {
   const t = useWords(words)
+  const inWords = useServiceWords()
   if (found.problem) return null
   if (found.services.length === 0) return <p role="status">{t('serviceNone', { q: found.q })}</p>
   return (
     <section aria-labelledby="found">
       <H2 id="found">{t('serviceFound', { count: found.services.length })}</H2>
       {found.corrected ? <p>{t('serviceCorrected', { q: found.corrected })}</p> : null}
-      <ul class="tell-found">
-        {found.services.map((service) => (
-          <li>
-            <Result service={service} />
-          </li>
-        ))}
-      </ul>
+      <PickList
+        items={found.services.map((service) => ({ ...inWords(service), action: <Add service={service} /> }))}
+      />
       {found.more ? <p>{t('serviceMore')}</p> : null}
     </section>
   )
 }
 
-function Result({ service }: { service: FoundService }) {
+function useServiceWords() {
+  const t = useWords(serviceWords)
+  return (service: FoundService) => {
+    const { name, organisationName, place, postcode } = service
+    const where = [organisationName, [place, postcode].filter(Boolean).join(' '), distance(t, service)]
+    return { text: name, detail: where.filter(Boolean).join(' · ') }
+  }
+}
+
+function Add({ service: { code, name } }: { service: FoundService }) {
   const t = useWords(words)
-  const { code, name, organisationName, place, postcode, distanceKm } = service
-  const where = [organisationName, place, postcode].filter(Boolean).join(', ')
-  const km = distanceKm === null ? null : Math.max(1, Math.round(distanceKm))
   return (
-    <Form action="/tell-your-story/service/add" class="tell-found__service">
-      <span>
-        <strong>{name}</strong>
-        <span class="tell-found__where">
-          {where}
-          {km === null ? null : ` (${t('serviceKm', { km })})`}
-        </span>
-      </span>
+    <Form action="/tell-your-story/service/add">
       <input type="hidden" name="code" value={code} />
       <Button variant="secondary" small>
         {t('serviceAdd')} <span class="nhsuk-u-visually-hidden">{name}</span>

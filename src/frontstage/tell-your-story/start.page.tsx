@@ -10,6 +10,7 @@ import {
   InsetText,
   PublicLayout,
   QuickExit,
+  TopLine,
 } from '../../ui/index.ts'
 import { words } from './words.ts'
 
@@ -30,13 +31,13 @@ export function StartPage({ queue, isReading, begun }: StartPageProps) {
       title={t('startTitle')}
       current="tell"
       before={
-        <div class="tell-ways">
+        <TopLine>
           <QuickExit />
-        </div>
+        </TopLine>
       }
     >
       <H1>{t('startTitle')}</H1>
-      <p class="lead">{t('startLead')}</p>
+      <p class="lede">{t('startLead')}</p>
       <List lines={how} />
       <Callout heading={t('emergencyTitle')} tone="warning">
         <p>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { FormState } from '../../platform/forms/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import { BackLink, ErrorSummary, PublicLayout, QuickExit, Steps } from '../../ui/index.ts'
+import { BackLink, ErrorSummary, PublicLayout, QuickExit, Steps, TopLine } from '../../ui/index.ts'
 import { words } from './words.ts'
 
 export interface TellPageProps {
@@ -9,11 +9,13 @@ export interface TellPageProps {
   back: string
   form?: FormState | undefined
   step?: { at: number; of: number } | undefined
+  /** The page is itself the help that the others point to. */
+  isHelp?: boolean | undefined
   children: ComponentChildren
 }
 
 /** Around every page of the telling: a way back, a way out, how far along, and that this is not for emergencies. */
-export function TellPage({ title, back, form, step, children }: TellPageProps) {
+export function TellPage({ title, back, form, step, isHelp, children }: TellPageProps) {
   const t = useWords(words)
   return (
     <PublicLayout
@@ -21,18 +23,22 @@ export function TellPage({ title, back, form, step, children }: TellPageProps) {
       current="tell"
       error={Object.keys(form?.errors ?? {}).length > 0}
       before={
-        <div class="tell-ways">
+        <TopLine>
           <BackLink href={back} />
           <QuickExit />
-        </div>
+        </TopLine>
       }
     >
       <ErrorSummary form={form} />
       {step ? <Steps step={step.at} of={step.of} /> : null}
       {children}
-      <p class="tell-foot">
-        {t('notEmergency')} <a href="/tell-your-story/help">{t('helpNow')}</a>
-      </p>
+      {isHelp ? null : (
+        <p class="small quiet">
+          {t('notEmergency')} <a href="/tell-your-story/help">{t('helpNow')}</a>
+          {step ? <br /> : null}
+          {step ? t('kept') : null}
+        </p>
+      )}
     </PublicLayout>
   )
 }

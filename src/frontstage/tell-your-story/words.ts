@@ -4,11 +4,10 @@ import { catalogue } from '../../platform/i18n/index.ts'
 export const words = catalogue({
   // Around every page
   next: 'Save and continue',
-  skip: 'Skip this',
   change: 'Change',
   notEmergency: 'This is not for emergencies.',
   helpNow: 'Get help now',
-  kept: 'We keep what you write for 7 days in this browser. Only you can read it.',
+  kept: 'What you write is kept for 7 days, for this browser only.',
   throwAway: 'Throw this story away',
 
   // Start
@@ -79,14 +78,12 @@ export const words = catalogue({
   serviceSearch: 'Find the place',
   serviceButton: 'Search',
   serviceAdd: 'Add',
-  serviceAddHidden: '{name}',
   serviceRemove: 'Remove',
   serviceChosen: 'Your story is about',
   serviceFound: '{count, plural, one {# place found} other {# places found}}',
   serviceMore: 'There are more. Add a word, such as the town, to find the one you mean.',
   serviceNone: 'We found nothing for “{q}”. Try fewer words, another spelling, or only the town or postcode.',
   serviceCorrected: 'We found nothing for what you typed. These are for “{q}”.',
-  serviceKm: 'about {km} km away',
   serviceCannot: 'I can’t find it',
   serviceUnlistedLabel: 'Tell us in your own words where it was',
   serviceUnlistedHint: 'A moderator will look for it.',
@@ -96,12 +93,12 @@ export const words = catalogue({
   serviceMissing: 'Add at least one place. If it is not in the list, press “I can’t find it”.',
   serviceMost: 'A story can name up to {most} places. Remove one to add another.',
   serviceGone: 'That place is no longer in the list. Please search for it again.',
-  serviceNear: 'We do not know that place. Check the spelling, or type a name or a postcode.',
 
   // Story
   storyStep: 'What happened?',
-  storyHint:
-    'Write as you would in a letter. You can be angry. Please leave out names, and anything else that shows who people are.',
+  storyHint: 'Write as you would in a letter, as long or as short as you like. You can be angry.',
+  storyLabel: 'Your story',
+  storyNames: 'Please leave out names, and anything else that shows who people are.',
   storyGuide: 'Not sure how to begin? Answer five short questions instead',
   storyGuideAgain: 'Go back to the five questions',
   storyMissing: 'Write what happened. A few words are enough.',
@@ -196,7 +193,7 @@ export const words = catalogue({
   delayMissing: 'Choose when your story should be published.',
 
   // Consent
-  consentStep: 'Two things to agree to',
+  consentStep: 'Before you send it',
   consentHealth:
     'I agree that this service may keep and publish what I have written about health. I can take my story back at any time.',
   consentHealthMissing: 'Tick this box if we may keep and publish your story. Without it we cannot take it.',

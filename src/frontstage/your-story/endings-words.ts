@@ -39,7 +39,7 @@ export const endingsWords = catalogue({
   forget2: 'Your story and its answers stay as they are.',
   forget3:
     'You will not be able to change it, hide it, delete it or answer back. Nobody can give that back to you, because nobody will know that it was yours.',
-  forget4: 'If you want your story to go as well, delete it first and wait until it is erased.',
+  forget4: 'If you want your story to go as well, delete it first.',
   forgetButton: 'Forget me',
   forgottenTitle: 'You are forgotten',
   forgotten: 'Nothing here leads to you any more. Thank you for telling your story.',

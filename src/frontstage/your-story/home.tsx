@@ -2,8 +2,7 @@ import { type Answer, bytes, notFound, page, seeOther, type Visit } from '../../
 import { useWords } from '../../platform/i18n/index.ts'
 import { type OwnStory, ownStories } from '../../stories/index.ts'
 import { Button, ButtonGroup, Day, EmptyState, H1, LinkList } from '../../ui/index.ts'
-import { HelpPage } from '../tell-your-story/aside.page.tsx'
-import { helpFor } from '../tell-your-story/aside.tsx'
+import { helpPage } from '../tell-your-story/aside.tsx'
 import { helpWords } from '../tell-your-story/aside-words.ts'
 import { asText, gatherHeld } from './download.ts'
 import { showEntry } from './enter.tsx'
@@ -43,9 +42,7 @@ export const showStory: OwnHandler = withStory(async (visit, story) => {
 /** Words that were just sent call for this help first. */
 export const showOwnHelp: OwnHandler = async (visit) => {
   const kind = visit.params.kind ?? ''
-  if (!isHelpKind(kind)) return notFound()
-  const lists = [await helpFor(visit, kind), await helpFor(visit, 'general')]
-  return page(<HelpPage lists={lists} isLed on="/your-story" />)
+  return isHelpKind(kind) ? helpPage(visit, kind, '/your-story') : notFound()
 }
 
 function isHelpKind(kind: string): kind is keyof typeof helpWords {

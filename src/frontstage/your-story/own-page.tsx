@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { FormState } from '../../platform/forms/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import { BackLink, Button, ErrorSummary, Form, PublicLayout } from '../../ui/index.ts'
+import { BackLink, Button, ErrorSummary, Form, PublicLayout, TopLine } from '../../ui/index.ts'
 import { words } from './words.ts'
 
 export interface OwnPageProps {
@@ -20,12 +20,12 @@ export function OwnPage({ title, back, form, children }: OwnPageProps) {
       title={title}
       error={Object.keys(form?.errors ?? {}).length > 0}
       before={
-        <div class="tell-ways">
+        <TopLine>
           {back ? <BackLink href={back} /> : <span />}
           <Form action="/your-story/sign-out">
             <Button variant="quiet">{t('signOut')}</Button>
           </Form>
-        </div>
+        </TopLine>
       }
     >
       <ErrorSummary form={form} />

@@ -44,7 +44,6 @@ export const words = catalogue({
   // The list
   listTitle: 'Your stories',
   listNone: 'There is no story here any more.',
-  toldOn: 'Told on {day}',
 
   // Where it stands
   standTitle: 'Where your story stands',
@@ -73,7 +72,6 @@ export const words = catalogue({
   standTakenDown: 'It was taken down and its words are sealed.',
   standTakenDownWhy: 'The kind of reason: {reason}',
   seePublic: 'See it as others see it',
-  noteTitle: 'What the moderator wrote to you',
 
   // The edit
   editTitle: 'The change that we suggest',
@@ -90,7 +88,6 @@ export const words = catalogue({
   fromYou: 'You wrote on {day}',
   answerLink: 'Answer the moderators',
   answerTitle: 'Answer the moderators',
-  answerLabel: 'What would you like to say?',
   answerHint: 'Only moderators read this. It is not published.',
   answerMissing: 'Write what you would like to say.',
   tooLong: 'This is longer than we can take. Please write a little less.',
@@ -111,7 +108,6 @@ export const words = catalogue({
   replyLinkTo: 'to {name}',
   replyTitle: 'Answer back',
   replyTo: 'You answer {name}, {role}:',
-  replyLabel: 'Your words',
   replyHint: 'This is published under your story when a moderator has read it. Please leave out names.',
   replyMissing: 'Write what you would like to say.',
   replyButton: 'Send my answer',
@@ -163,7 +159,6 @@ export const words = catalogue({
   doneShown: 'Your story is shown again.',
   doneDeleted: 'Your story is deleted. You can undo this for at least 24 hours.',
   doneWithdrawn: 'You have taken your story back.',
-  doneContact: 'Saved.',
 })
 
 export type YourWord = keyof typeof words

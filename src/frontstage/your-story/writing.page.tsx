@@ -2,7 +2,7 @@ import type { AuthorView } from '../../moderation/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { sayDay, useWords } from '../../platform/i18n/index.ts'
 import type { OwnStory } from '../../stories/index.ts'
-import { Button, Form, InsetText, Prose, Textarea, TextInput } from '../../ui/index.ts'
+import { Button, Form, H1, InsetText, Prose, Textarea, TextInput } from '../../ui/index.ts'
 import { OwnPage } from './own-page.tsx'
 import type { SeenResponse } from './own-story-view.ts'
 import { pathOfStory } from './own-visit.tsx'
@@ -69,7 +69,7 @@ export function ChangePage({ story, form }: WritingProps) {
   const path = pathOfStory(story)
   return (
     <OwnPage title={t('changeTitle')} back={path} form={form}>
-      <h1 class="nhsuk-heading-l">{t('changeTitle')}</h1>
+      <H1 size="l">{t('changeTitle')}</H1>
       <p>{t('changeHint')}</p>
       <Form action={`${path}/words`} form={form}>
         <TextInput name="title" label={t('changeTitleLabel')} labelSize="s" form={form} />

@@ -23,6 +23,7 @@ import { fixtures as markdown } from '../markdown/fixtures.tsx'
 import { fixtures as notificationBanner } from '../notification-banner/fixtures.tsx'
 import { fixtures as pagination } from '../pagination/fixtures.tsx'
 import { fixtures as photo } from '../photo/fixtures.tsx'
+import { fixtures as pickList } from '../pick-list/fixtures.tsx'
 import { fixtures as quickExit } from '../quick-exit/fixtures.tsx'
 import { fixtures as radios } from '../radios/fixtures.tsx'
 import { fixtures as receiptCode } from '../receipt-code/fixtures.tsx'
@@ -37,6 +38,7 @@ import { fixtures as tag } from '../tag/fixtures.tsx'
 import { fixtures as textInput } from '../text-input/fixtures.tsx'
 import { fixtures as textarea } from '../textarea/fixtures.tsx'
 import { fixtures as thread } from '../thread/fixtures.tsx'
+import { fixtures as topLine } from '../top-line/fixtures.tsx'
 import { fixtures as ways } from '../ways/fixtures.tsx'
 import type { Fixture } from './fixture.ts'
 
@@ -56,6 +58,8 @@ export const sections: readonly Section[] = [
   { name: 'thread', title: 'Correspondence', on: 'both', fixtures: thread },
   { name: 'status-line', title: 'Status line', on: 'both', fixtures: statusLine },
   { name: 'story-card', title: 'Story in a list', on: 'both', fixtures: storyCard },
+  { name: 'pick-list', title: 'List to choose from', on: 'public', fixtures: pickList },
+  { name: 'top-line', title: 'Way back and way out', on: 'public', fixtures: topLine },
   { name: 'ways', title: 'Steps side by side', on: 'public', fixtures: ways },
   { name: 'tag', title: 'Tag', on: 'both', fixtures: tag },
   { name: 'chip', title: 'Chip', on: 'both', fixtures: chip },

@@ -23,11 +23,16 @@ export interface PublicLayoutProps extends PageProps {
 
 /** A page for everyone. The content begins with the error summary, if there is one, and the heading. */
 export function PublicLayout({ current, wide, before, children, ...page }: PublicLayoutProps) {
+  const t = useWords(words)
   return (
     <Page {...page} sheet="public.css" class="public">
       <Header current={current} />
       <div class="nhsuk-width-container">
-        {before}
+        {before ? (
+          <nav class="before-main" aria-label={t('wayBack')}>
+            {before}
+          </nav>
+        ) : null}
         <main class={wide ? 'main' : 'main main--reading'} id="maincontent">
           {children}
         </main>

@@ -9,10 +9,11 @@ const entities: Record<string, string> = {
 }
 const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
 
-/** Only addresses that lead to a page or a letter-box; everything else stays plain text. */
+/** Only addresses that lead to a page, a letter-box or a telephone; everything else stays plain text. */
 export function safeHref(href: string): string | null {
   const tidy = href.trim()
   if (/^(https?:\/\/|mailto:)[^\s\\]+$/i.test(tidy)) return tidy
+  if (/^tel:\+?\d{3,15}$/.test(tidy)) return tidy
   if (/^(\/(?![/\\])|#|\.{1,2}\/)[^\s\\]*$/.test(tidy)) return tidy
   return null
 }

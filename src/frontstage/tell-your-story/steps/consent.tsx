@@ -1,6 +1,6 @@
 import { choice, tick } from '../../../platform/forms/index.ts'
 import { useWords } from '../../../platform/i18n/index.ts'
-import { Checkbox, Radios } from '../../../ui/index.ts'
+import { Checkbox, H1, Radios } from '../../../ui/index.ts'
 import { step } from '../step.ts'
 import { words } from '../words.ts'
 
@@ -27,7 +27,7 @@ export const consent = step({
     const t = useWords(words)
     return (
       <>
-        <h1 class="nhsuk-heading-l">{t('consentStep')}</h1>
+        <H1 size="l">{t('consentStep')}</H1>
         <Checkbox name="health" label={t('consentHealth')} form={form} />
         <Checkbox name="terms" label={t('consentTerms')} hint={t('consentTermsHint')} form={form} />
         <p>

@@ -1,7 +1,7 @@
 import { text } from '../../../platform/forms/index.ts'
 import { useWords } from '../../../platform/i18n/index.ts'
 import { storyRules } from '../../../stories/index.ts'
-import { Button, Form, SummaryList } from '../../../ui/index.ts'
+import { Button, Form, PickList } from '../../../ui/index.ts'
 import type { ChosenService } from '../answers.ts'
 import { step } from '../step.ts'
 import { words } from '../words.ts'
@@ -28,12 +28,12 @@ export const service = step({
 export function ChosenServices({ services, unlisted }: { services: ChosenService[]; unlisted: string }) {
   const t = useWords(words)
   if (services.length === 0 && unlisted === '') return null
-  const rows = services.map(({ code, name }) => ({ key: name, value: <Remove code={code} name={name} /> }))
-  if (unlisted) rows.push({ key: unlisted, value: <Remove code="" name={unlisted} /> })
+  const rows = services.map(({ code, name }) => ({ text: name, action: <Remove code={code} name={name} /> }))
+  if (unlisted) rows.push({ text: unlisted, action: <Remove code="" name={unlisted} /> })
   return (
     <>
       <h2 class="nhsuk-heading-m">{t('serviceChosen')}</h2>
-      <SummaryList rows={rows} />
+      <PickList items={rows} />
       <Form action="/tell-your-story/service">
         <Button>{t('next')}</Button>
       </Form>

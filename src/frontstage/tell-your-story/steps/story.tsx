@@ -1,7 +1,7 @@
 import { choice, optionalChoice, text } from '../../../platform/forms/index.ts'
 import { useWords } from '../../../platform/i18n/index.ts'
 import { storyRules } from '../../../stories/index.ts'
-import { DateMonth, seasonNames, Textarea, TextInput } from '../../../ui/index.ts'
+import { DateMonth, H1, seasonNames, Textarea, TextInput } from '../../../ui/index.ts'
 import { readPeriod, splitPeriod, yearsToOffer } from '../care-period.ts'
 import { step } from '../step.ts'
 import { words } from '../words.ts'
@@ -24,22 +24,23 @@ export const storyText = step({
     const t = useWords(words)
     return (
       <>
-        <Textarea
-          name="body"
-          label={t('storyStep')}
-          labelSize="l"
-          pageHeading
-          hint={t('storyHint')}
-          rows={16}
-          letter
-          spellcheck
-          form={form}
-        />
+        <H1 size="l">{t('storyStep')}</H1>
+        <p>{t('storyHint')}</p>
         <p>
           <a href="/tell-your-story/questions/1">
             {t(context.answers.guided ? 'storyGuideAgain' : 'storyGuide')}
           </a>
         </p>
+        <Textarea
+          name="body"
+          label={t('storyLabel')}
+          labelSize="s"
+          hint={t('storyNames')}
+          rows={14}
+          letter
+          spellcheck
+          form={form}
+        />
       </>
     )
   },

@@ -77,7 +77,8 @@ export const age = step({
 /** Asked of those who tell for somebody else (decisions.md 9). */
 export const them = step({
   slug: 'them',
-  applies: ({ relationship }) => relationship !== 'patient' && relationship !== 'for someone',
+  applies: ({ relationship }) =>
+    relationship !== undefined && relationship !== 'patient' && relationship !== 'for someone',
   isDone: ({ them: stands }) => stands !== undefined,
   fill: ({ answers }) => ({ values: { them: answers.them ?? '' }, lists: {}, errors: {} }),
   fields: ({ t }) => ({ them: choice(['agrees', 'died', 'cannot'], t('themMissing')) }),

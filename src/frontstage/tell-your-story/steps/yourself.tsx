@@ -2,7 +2,7 @@ import { authorNames } from '../../../authors/index.ts'
 import { readingAids } from '../../../moderation/index.ts'
 import { choice, email as emailField, text } from '../../../platform/forms/index.ts'
 import { useWords } from '../../../platform/i18n/index.ts'
-import { Button, Radios, TextInput } from '../../../ui/index.ts'
+import { Button, H1, Radios, TextInput } from '../../../ui/index.ts'
 import { type StepContext, step } from '../step.ts'
 import { words } from '../words.ts'
 
@@ -16,7 +16,7 @@ export const email = step({
     const t = useWords(words)
     return (
       <>
-        <h1 class="nhsuk-heading-l">{t('emailStep')}</h1>
+        <H1 size="l">{t('emailStep')}</H1>
         <p>{t('emailLead')}</p>
         <p>{t('emailSealed')}</p>
         <p>{t('emailShort')}</p>
@@ -89,7 +89,7 @@ export const screenName = step({
     const t = useWords(words)
     return (
       <>
-        <h1 class="nhsuk-heading-l">{t('nameStep')}</h1>
+        <H1 size="l">{t('nameStep')}</H1>
         <p>{t('nameHint')}</p>
         <Radios
           name="suggested"
@@ -138,7 +138,7 @@ export const checks = step({
     const t = useWords(words)
     return (
       <>
-        <h1 class="nhsuk-heading-l">{t('checksStep')}</h1>
+        <H1 size="l">{t('checksStep')}</H1>
         <Radios
           name="edits"
           legend={t('checksLegend')}
