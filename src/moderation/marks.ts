@@ -2,23 +2,30 @@ import { places } from '../organisations/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import { acknowledgementsOn } from './acknowledgements.queries.ts'
 import type { Subject } from './decisions.queries.ts'
-import { type ConcernKind, findConcerns, findIdentifiers, type IdentifierType } from './reading-aids/index.ts'
+import {
+  type ConcernKind,
+  findAbuse,
+  findConcerns,
+  findIdentifiers,
+  type IdentifierType,
+} from './reading-aids/index.ts'
 
 /** The parts of a text as the public would read them: a story has a title, a body and a screen name. */
 export type MarkedText = Readonly<Record<string, string>>
-export type MarkFamily = 'identifier' | 'concern'
+export type MarkFamily = 'identifier' | 'concern' | 'abuse'
 
 /** Why marked words may stay. */
 export const keepReasons = {
   identifier: ['not a person', 'points to nobody', 'thanked by first name', 'public already'],
   concern: ['seen to', 'long over', 'not meant'],
+  abuse: ['angry, not abusive', 'said to the author', 'not meant'],
 } as const satisfies Record<MarkFamily, readonly string[]>
 export type KeepReason = (typeof keepReasons)[MarkFamily][number]
 
-/** The same words, marked as the same thing, wherever they stand in a text. */
+/** The same words, marked as the same thing, wherever they stand in a text; of a concern, all the words that led to it. */
 export interface Mark {
   family: MarkFamily
-  type: IdentifierType | ConcernKind
+  type: IdentifierType | ConcernKind | 'abuse'
   words: string
   places: { field: string; start: number; end: number }[]
   /** Why a moderator let them stay; null while nobody has looked. */
@@ -36,12 +43,21 @@ export async function marksOf(db: Db, subject: Subject, text: MarkedText): Promi
   for (const [field, part] of Object.entries(text))
     for (const { family, type, start, end } of spansOf(part, known)) {
       const words = part.slice(start, end)
-      const key = `${type} ${words}`
-      const mark = marks.get(key) ?? { family, type, words, places: [], kept: kept.get(key) ?? null }
-      mark.places.push({ field, start, end })
-      marks.set(key, mark)
+      // A concern is looked at as a whole, whatever words led to it.
+      const group = family === 'concern' ? type : `${type} ${words}`
+      const mark = marks.get(group)
+      if (mark) addPlace(mark, words, { field, start, end })
+      else marks.set(group, { family, type, words, places: [{ field, start, end }], kept: null })
     }
-  return [...marks.values()]
+  return [...marks.values()].map((mark) => ({
+    ...mark,
+    kept: kept.get(`${mark.type} ${mark.words}`) ?? null,
+  }))
+}
+
+function addPlace(mark: Mark, words: string, place: Mark['places'][number]): void {
+  if (!mark.words.split(' … ').includes(words)) mark.words = `${mark.words} … ${words}`
+  mark.places.push(place)
 }
 
 export function openMarks(marks: readonly Mark[]): Mark[] {
@@ -66,5 +82,11 @@ function spansOf(text: string, known: places.Gazetteer): Span[] {
     ...findConcerns(text).flatMap(({ kind, words }) =>
       words.map(({ start, end }) => ({ family: 'concern' as const, type: kind, start, end })),
     ),
+    ...findAbuse(text).map(({ start, end }) => ({
+      family: 'abuse' as const,
+      type: 'abuse' as const,
+      start,
+      end,
+    })),
   ]
 }

@@ -3,7 +3,7 @@ import type { FormState } from '../../platform/forms/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
 import { Select, TextInput } from '../../ui/index.ts'
 import { keepWords, markTypes, plainlyPersonal, usualWords } from './mark-words.ts'
-import { markKey } from './read-marks.ts'
+import { canReplace, markKey } from './read-marks.ts'
 import { words } from './words.ts'
 
 interface MarkFieldsProps {
@@ -14,7 +14,8 @@ interface MarkFieldsProps {
 }
 
 /** What to do with marked words: others take their place, or they may stay for a reason. */
-export function MarkFields({ mark, form, keepOnly }: MarkFieldsProps) {
+export function MarkFields({ mark, form, keepOnly: asked }: MarkFieldsProps) {
+  const keepOnly = asked || !canReplace(mark)
   const t = useWords(words)
   const type = useWords(markTypes)
   return (

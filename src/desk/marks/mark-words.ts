@@ -25,6 +25,7 @@ export const markTypes: Words<deskView.Mark['type']> = catalogue({
   domestic_abuse: 'abuse at home',
   abuse_of_patient: 'abuse of a patient',
   threat_to_staff: 'threat to staff',
+  abuse: 'insult or threat',
 })
 
 /** What usually takes the place of marked words; '' where a moderator must find the words. */
@@ -51,6 +52,7 @@ export const usualWords: Words<deskView.Mark['type']> = catalogue({
   domestic_abuse: '',
   abuse_of_patient: '',
   threat_to_staff: '',
+  abuse: '',
 })
 
 /** Why marked words may stay. */
@@ -62,6 +64,8 @@ export const keepWords: Words<deskView.KeepReason> = catalogue({
   'seen to': 'the right people know',
   'long over': 'it is long over and nobody is in danger',
   'not meant': 'it does not mean that',
+  'angry, not abusive': 'it is anger, not abuse',
+  'said to the author': 'it tells what was said to the author',
 })
 
 export function isKeepReason(reason: string | null): reason is deskView.KeepReason {

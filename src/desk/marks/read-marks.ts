@@ -22,11 +22,16 @@ export function readMarks(
     Object.assign(form.values, { [done]: chosen, [instead]: typed })
     const keep = deskView.keepReasons[mark.family].find((reason) => chosen === `keep ${reason}`)
     if (keep) return [{ type: mark.type, words: mark.words, keep }]
-    if (chosen !== 'replace') return []
+    if (chosen !== 'replace' || !canReplace(mark)) return []
     if (typed === '') form.errors[instead] = t('wrongReplace', { words: mark.words })
     return [{ type: mark.type, words: mark.words, replaceWith: typed }]
   })
   return { answers, form }
+}
+
+/** A concern is no matter of words: taking them out would hide it. */
+export function canReplace({ family }: Pick<deskView.Mark, 'family'>): boolean {
+  return family !== 'concern'
 }
 
 function one(typed: Body[string] | undefined): string {

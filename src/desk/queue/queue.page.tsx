@@ -119,8 +119,7 @@ function nameOf(
   { kind, title, organisation }: QueueItem,
 ) {
   if (kind === 'story') return title
-  const under = t('under', { title })
-  return organisation ? `${t('from', { organisation })}, ${under}` : under
+  return kind === 'reply' ? t('replyName', { title }) : t('responseName', { organisation, title })
 }
 
 function Reader({ item, viewerId }: { item: QueueItem; viewerId: number }) {

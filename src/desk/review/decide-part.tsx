@@ -2,7 +2,7 @@ import { deskView, reasons } from '../../moderation/index.ts'
 import { sayClock, sayTime, useWords } from '../../platform/i18n/index.ts'
 import { storyRules } from '../../stories/index.ts'
 import { Button, Details, Form, H2, Radios, Textarea } from '../../ui/index.ts'
-import { asksAuthor, isWaiting } from './open-review.tsx'
+import { asksAuthor, isWaiting, type Review, wholeText } from './open-review.tsx'
 import type { ReviewPageProps } from './review.page.tsx'
 import { SeenFields } from './seen-fields.tsx'
 import { words } from './words.ts'
@@ -87,6 +87,8 @@ function Publish({ review, form, now }: ReviewPageProps) {
         hint={
           <>
             {t('criticalityHint')} <a href="/desk/criticality">{t('criticalityLink')}</a>
+            <br />
+            {suggested(t, review)}
           </>
         }
         value={story.criticality === null ? '' : String(story.criticality)}
@@ -103,6 +105,19 @@ function Publish({ review, form, now }: ReviewPageProps) {
       <Button>{button}</Button>
     </Form>
   )
+}
+
+/** The aid's suggestion with the words that led to it. Nothing is chosen beforehand. */
+function suggested(
+  t: ReturnType<typeof useWords<keyof typeof words>>,
+  { suggestion, latest }: Review,
+): string {
+  const text = wholeText(latest)
+  const words = suggestion.words.map(({ start, end }) => text.slice(start, end))
+  const led = [...new Set(words)].filter((word) => word.length > 3).slice(0, 6)
+  return led.length === 0
+    ? t('suggested', { level: suggestion.level })
+    : t('suggestedBy', { level: suggestion.level, words: led.map((word) => `“${word}”`).join(', ') })
 }
 
 function Return({ review, form }: ReviewPageProps) {

@@ -1,6 +1,17 @@
 import type { deskView } from '../../moderation/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import { Button, Chip, Chips, Details, Form, H2, Radios, SummaryList, TextInput } from '../../ui/index.ts'
+import {
+  Button,
+  Chip,
+  Chips,
+  Details,
+  Form,
+  H2,
+  Period,
+  Radios,
+  SummaryList,
+  TextInput,
+} from '../../ui/index.ts'
 import type { Review } from './open-review.tsx'
 import { partWords } from './part-words.ts'
 import { words } from './words.ts'
@@ -37,7 +48,7 @@ function Facts({ story }: { story: Story }) {
       change: story.status === 'published' ? undefined : change,
     },
     { key: t('relationship'), value: part(story.relationship) },
-    { key: t('carePeriod'), value: story.carePeriod ?? t('notSaid') },
+    { key: t('carePeriod'), value: story.carePeriod ? <Period period={story.carePeriod} /> : t('notSaid') },
     { key: t('purpose'), value: story.purpose || t('notSaid') },
     { key: t('wantsReply'), value: t(story.wantsReply ? 'yes' : 'no') },
     { key: t('edits'), value: t(story.edits === 'ask first' ? 'editsAsk' : 'editsFree') },

@@ -1,4 +1,4 @@
-import { deskView } from '../../moderation/index.ts'
+import { deskView, readingAids } from '../../moderation/index.ts'
 import { type Answer, notFound, page, type Visit } from '../../platform/http/index.ts'
 import { storyVisibility } from '../../stories/index.ts'
 import { ClosedPage } from './closed.page.tsx'
@@ -14,6 +14,8 @@ export interface Review {
   standing: deskView.Decision | null
   marks: deskView.Mark[]
   claim: deskView.Claim | null
+  /** What a reading aid would say, from the title and the words; the moderator decides. */
+  suggestion: ReturnType<typeof readingAids.suggestCriticality>
 }
 
 /** Finds the story of a visit, or the page that says why it cannot be opened. */
@@ -47,7 +49,9 @@ export async function openReview({ app, staff, params }: Visit): Promise<Review 
     deskView.claimsNow(app.db, app.clock.now()),
   ])
   const claim = claims.get(deskView.claimKey('story', story.id)) ?? null
+  const suggestion = readingAids.suggestCriticality(wholeText(latest))
   return {
+    suggestion,
     story,
     versions,
     latest,
@@ -56,6 +60,11 @@ export async function openReview({ app, staff, params }: Visit): Promise<Review 
     marks,
     claim,
   }
+}
+
+/** Title and words as one text; the suggestion's places are in it. */
+export function wholeText({ title, body }: Pick<deskView.StoryVersion, 'title' | 'body'>): string {
+  return `${title}\n\n${body}`
 }
 
 export function isAnswer(found: Review | Answer): found is Answer {

@@ -66,6 +66,8 @@ export const words = catalogue({
   criticality: 'How critical is the most critical statement?',
   criticalityHint: 'Staff see it, the public never does. Between two, take the higher.',
   criticalityLink: 'The criteria with examples',
+  suggested: 'A reading aid would say {level, number}. It is often wrong.',
+  suggestedBy: 'A reading aid would say {level, number}, because of: {words}. It is often wrong.',
   criticality0: '0 · Nothing critical',
   criticality0Hint: 'Thanks, praise, or a plain account of what happened.',
   criticality1: '1 · A small wish',

@@ -34,6 +34,7 @@ export function StaffLayout({
   children,
   ...page
 }: StaffLayoutProps) {
+  const t = useWords(words)
   return (
     <Page {...page} sheet="staff.css" class={`staff staff--${section}`}>
       <header class="staff-header">
@@ -45,7 +46,7 @@ export function StaffLayout({
         <Places nav={nav} current={current} />
       </header>
       <div class="nhsuk-width-container">
-        {before}
+        {before ? <nav aria-label={t('back')}>{before}</nav> : null}
         <main class={reading ? 'main main--reading' : 'main'} id="maincontent">
           {children}
         </main>
