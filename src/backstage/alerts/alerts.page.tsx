@@ -59,7 +59,7 @@ function OwnServices({ viewer, chosen, form }: Omit<AlertsPageProps, 'saved'>) {
       <Radios
         name="own"
         legend={t(listens ? 'ownWatcher' : 'own')}
-        legendSize="m"
+        legendSize="s"
         value={value}
         form={form?.errors.own ? form : undefined}
         options={frequencies.map((frequency) => ({ value: frequency, text: t(frequency) }))}
@@ -73,17 +73,17 @@ function Besides({ chosen }: { chosen: ChosenAlert[] }) {
   const t = useWords(words)
   if (chosen.length === 0) return null
   return (
-    <section aria-labelledby="besides">
-      <H2 id="besides">{t('chosen')}</H2>
+    <>
+      <H2>{t('chosen')}</H2>
       <p>{t('chosenLead')}</p>
       <Table
         caption={t('chosen')}
         captionHidden
         rowHeads
-        head={[t('what'), t('howSoon'), t('remove')]}
+        head={[t('what'), t('howSoon'), <span class="nhsuk-u-visually-hidden">{t('remove')}</span>]}
         rows={chosen.map((one) => [sayWhat(one, t), t(one.frequency), <Remove chosen={one} />])}
       />
-    </section>
+    </>
   )
 }
 

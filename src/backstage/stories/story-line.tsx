@@ -37,7 +37,7 @@ function Status({ story, progress, waited }: Omit<StoryLineProps, 'today'> & { w
       {answers > 0 ? <Tag>{t('answered', { count: answers })}</Tag> : null}
       {progress?.change === 'made' ? <Tag tone="changed">{t('made')}</Tag> : null}
       {progress?.change === 'planned' ? <Tag tone="waiting">{t('planned')}</Tag> : null}
-      {story.criticality === null ? null : <Tag>{t('serious', { level: story.criticality })}</Tag>}
+      {story.criticality ? <Tag>{t('serious', { level: story.criticality })}</Tag> : null}
       {story.read ? null : <Tag tone="action">{t('notOpened')}</Tag>}
     </>
   )

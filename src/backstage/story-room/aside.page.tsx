@@ -12,8 +12,10 @@ import {
   Form,
   H1,
   Textarea,
+  Thread,
 } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
+import { StillMissing } from './beside-part.tsx'
 import type { RoomView } from './room-view.ts'
 import { words } from './words.ts'
 
@@ -38,6 +40,7 @@ export function PreviewPage({ view, own, today }: OwnPageProps) {
       <H1>{t('previewTitle')}</H1>
       <p>{t('previewLead')}</p>
       <AsShown view={view} own={own} today={today} />
+      <StillMissing view={view} />
       <Form action={`${room}/send`}>
         <ButtonGroup>
           <Button href={`${room}#answer`} variant="secondary">
@@ -54,17 +57,19 @@ function AsShown({ view: { viewer, story, photo, answersFor }, own, today }: Own
   const { change } = own
   const { unnamed } = story.me
   return (
-    <Answer
-      level={2}
-      photo={unnamed ? null : photo}
-      name={unnamed ? '' : viewer.name}
-      role={viewer.roleTitle}
-      organisation={answersFor.find(({ id }) => id === own.organisationId)?.name ?? ''}
-      body={own.body}
-      date={today}
-      whyAnswering={own.why}
-      change={change.kind ? <ChangeNote {...change} kind={change.kind} /> : null}
-    />
+    <Thread>
+      <Answer
+        level={2}
+        photo={unnamed ? null : photo}
+        name={unnamed ? '' : viewer.name}
+        role={viewer.roleTitle}
+        organisation={answersFor.find(({ id }) => id === own.organisationId)?.name ?? ''}
+        body={own.body}
+        date={today}
+        whyAnswering={own.why}
+        change={change.kind ? <ChangeNote {...change} kind={change.kind} /> : null}
+      />
+    </Thread>
   )
 }
 

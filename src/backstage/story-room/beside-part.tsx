@@ -1,5 +1,5 @@
 import { useWords } from '../../platform/i18n/index.ts'
-import { H2, Markdown, Photo } from '../../ui/index.ts'
+import { Details, H2, Markdown, Photo } from '../../ui/index.ts'
 import type { RoomView } from './room-view.ts'
 import { words } from './words.ts'
 
@@ -7,8 +7,8 @@ import { words } from './words.ts'
 export function BesidePart({ view }: { view: RoomView }) {
   return (
     <>
-      <Guidelines guideline={view.guideline} />
       <YouAppear view={view} />
+      <Guidelines guideline={view.guideline} />
     </>
   )
 }
@@ -18,25 +18,20 @@ function Guidelines({ guideline }: Pick<RoomView, 'guideline'>) {
   if (!guideline) return null
   const { version, owner } = guideline
   return (
-    <div class="composer__guidelines">
-      <Markdown text={guideline.body} />
+    <Details summary={t('guidelines')} open={!guideline.acknowledged}>
+      {guideline.acknowledged ? null : <p id="guidelines-text">{t('guidelinesOnce')}</p>}
+      <Markdown text={guideline.body} level={3} />
       <p class="nhsuk-hint">
         {owner ? t('guidelinesOwner', { version, owner }) : t('guidelinesOf', { version })}
       </p>
-      {guideline.acknowledged ? null : <p>{t('guidelinesOnce')}</p>}
-    </div>
+    </Details>
   )
 }
 
-/** Missing parts are asked for before anything is sent (R18); none of them is a condition. */
-function YouAppear({ view: { viewer, story, photo, answersFor } }: { view: RoomView }) {
+function YouAppear({ view }: { view: RoomView }) {
   const t = useWords(words)
-  const { unnamed, why } = story.me
-  const lacks = [
-    photo || unnamed ? null : t('noPhoto'),
-    viewer.roleTitle ? null : t('noRole'),
-    why ? null : t('noWhy'),
-  ].filter((sentence): sentence is string => sentence !== null)
+  const { viewer, story, photo, answersFor } = view
+  const { unnamed } = story.me
   return (
     <>
       <H2>{t('youAppear')}</H2>
@@ -48,13 +43,29 @@ function YouAppear({ view: { viewer, story, photo, answersFor } }: { view: RoomV
         </div>
       </div>
       {unnamed ? <p>{t('youUnnamed')}</p> : null}
+      <StillMissing view={view} />
+      <p class="nhsuk-hint">{t('checked')}</p>
+    </>
+  )
+}
+
+/** What a reader would miss is asked for before anything is sent (R18); none of it is a condition. */
+export function StillMissing({ view: { viewer, story, photo } }: { view: RoomView }) {
+  const t = useWords(words)
+  const lacks = [
+    photo || story.me.unnamed ? null : t('noPhoto'),
+    viewer.roleTitle ? null : t('noRole'),
+    story.me.why ? null : t('noWhy'),
+  ].filter((sentence): sentence is string => sentence !== null)
+  if (lacks.length === 0) return null
+  return (
+    <>
       {lacks.map((sentence) => (
         <p>{sentence}</p>
       ))}
       <p>
         <a href="/backstage/profile">{t('toProfile')}</a>
       </p>
-      <p class="nhsuk-hint">{t('checked')}</p>
     </>
   )
 }

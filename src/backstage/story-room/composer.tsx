@@ -50,7 +50,12 @@ export function Composer({ view, form, own }: ComposerProps) {
           <TextInput name="why" label={t('why')} hint={t('whyHint')} form={form} />
           <Organisation view={view} form={form} />
           {view.guideline && !view.guideline.acknowledged ? (
-            <Checkbox name="guidelines" label={t('guidelinesRead')} form={form} />
+            <Checkbox
+              name="guidelines"
+              label={t('guidelinesRead')}
+              hint={<a href="#guidelines-text">{t('guidelinesWhere')}</a>}
+              form={form}
+            />
           ) : null}
           <Buttons own={own} room={room} />
         </Form>

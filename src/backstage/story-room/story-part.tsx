@@ -22,9 +22,19 @@ export function StoryPart({ story }: { story: RoomStory }) {
         </>
       }
     >
-      {story.editedForPrivacy ? <p>{t('edited')}</p> : null}
-      {story.imported ? <InsetText>{t('imported')}</InsetText> : null}
+      {sayBelow(story, t)}
     </Letter>
+  )
+}
+
+/** Nothing at all where there is nothing to say, so that the letter ends with its signature. */
+function sayBelow({ editedForPrivacy, imported }: RoomStory, t: SayRoom) {
+  if (!editedForPrivacy && !imported) return null
+  return (
+    <>
+      {editedForPrivacy ? <p>{t('edited')}</p> : null}
+      {imported ? <InsetText>{t('imported')}</InsetText> : null}
+    </>
   )
 }
 
@@ -36,7 +46,15 @@ export function AboutPart({ view }: { view: RoomView }) {
   const { story } = view
   const level = levels[story.criticality ?? -1]
   const rows = [
-    { key: t('serious'), value: t(level ?? 'seriousUnknown') },
+    {
+      key: t('serious'),
+      value: (
+        <>
+          <p>{t(level ?? 'seriousUnknown')}</p>
+          <p class="nhsuk-hint">{t('seriousHint')}</p>
+        </>
+      ),
+    },
     ...(story.purpose ? [{ key: t('purpose'), value: story.purpose }] : []),
     { key: t('wish'), value: t(story.wantsReply ? 'wantsReply' : 'wantsNoReply') },
     { key: t('reads'), value: t('readTimes', { count: story.reads }) },
@@ -45,7 +63,6 @@ export function AboutPart({ view }: { view: RoomView }) {
     <>
       <H2>{t('about')}</H2>
       <SummaryList rows={rows} />
-      <p class="nhsuk-hint">{t('seriousHint')}</p>
       {story.tags.length > 0 ? (
         <Chips label={t('tags')}>
           {story.tags.map(({ tag, kind }) => (

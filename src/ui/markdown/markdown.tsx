@@ -18,22 +18,25 @@ export function safeHref(href: string): string | null {
   return null
 }
 
-const reader = new Marked({
-  gfm: true,
-  async: false,
-  renderer: {
-    html: ({ text }) => escaped(text),
-    image: ({ text }) => escaped(text),
-    heading({ tokens, depth, text }) {
-      return `<h${depth} id="${slug(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`
+/** A reader whose topmost headings stand at a level, so that a page keeps one heading of its own. */
+const readerFrom = (level: number) =>
+  new Marked({
+    gfm: true,
+    async: false,
+    renderer: {
+      html: ({ text }) => escaped(text),
+      image: ({ text }) => escaped(text),
+      heading({ tokens, depth, text }) {
+        const at = Math.min(depth + level - 1, 6)
+        return `<h${at} id="${slug(text)}">${this.parser.parseInline(tokens)}</h${at}>\n`
+      },
+      link({ href, tokens }) {
+        const inner = this.parser.parseInline(tokens)
+        const safe = safeHref(href)
+        return safe === null ? inner : `<a href="${escaped(safe)}">${inner}</a>`
+      },
     },
-    link({ href, tokens }) {
-      const inner = this.parser.parseInline(tokens)
-      const safe = safeHref(href)
-      return safe === null ? inner : `<a href="${escaped(safe)}">${inner}</a>`
-    },
-  },
-})
+  })
 
 function slug(heading: string): string {
   return heading
@@ -42,8 +45,13 @@ function slug(heading: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** A long text in Markdown. Raw HTML is shown as typed, pictures as their words, and only safe links are links. */
-export function Markdown({ text }: { text: string }) {
+const readers = { 1: readerFrom(1), 2: readerFrom(2), 3: readerFrom(3) } as const
+
+/**
+ * A long text in Markdown. Raw HTML is shown as typed, pictures as their words, and only safe links are links.
+ * `level` is where its topmost headings stand.
+ */
+export function Markdown({ text, level = 1 }: { text: string; level?: keyof typeof readers }) {
   // Nothing but what the reader above writes gets here: it escapes all text and HTML itself.
-  return <div class="markdown" dangerouslySetInnerHTML={{ __html: String(reader.parse(text)) }} />
+  return <div class="markdown" dangerouslySetInnerHTML={{ __html: String(readers[level].parse(text)) }} />
 }
