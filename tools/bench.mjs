@@ -4,7 +4,7 @@ import { finish, runNode, setUp } from './set-up.mjs'
 const known = {
   web: 'pages and search, cold and warm, against a bare server that sends the same bytes',
   kill: 'stories told by eight writers while the process and PostgreSQL are killed, 50 times',
-  search: 'the steps of search and of the service finder as the number of stories and services grows',
+  search: 'how long stories and services take to be found, question by question',
 }
 
 const [name, ...rest] = process.argv.slice(2)

@@ -3,7 +3,7 @@ import { log } from '../platform/log.ts'
 import type { OpenDatabase } from './open-database.ts'
 import type { Running } from './process.ts'
 
-const LOOK_EVERY = 2000
+const LOOK_EVERY = 500
 
 /** Looks after the embedded database while this process lives: a dead one is started again and recovers from its log. */
 export function keepAlive(database: OpenDatabase): Running {

@@ -37,6 +37,8 @@ export function connect(url: string, { role, max = 10, statementTimeout = 15_000
   })
   // A connection that breaks while idle must not end the process; the next query opens a new one or answers 503.
   pool.on('error', () => {})
+  // So must one that breaks while it is held between two statements of an act: its next statement fails, and the act with it.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
 }
 

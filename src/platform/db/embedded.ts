@@ -78,6 +78,7 @@ async function answers(client: pg.Client): Promise<boolean> {
 
 async function createDatabase(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
+  client.on('error', () => {})
   await client.connect()
   try {
     const there = await client.query('select from pg_database where datname = $1', [DATABASE])

@@ -32,6 +32,7 @@ const MIGRATION_LOCK = 7_230_411
  */
 export async function migrate(url: string, queues: string[]): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, options: '-c statement_timeout=0' })
+  client.on('error', () => {})
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
