@@ -3,6 +3,7 @@ import { catalogue } from '../platform/i18n/index.ts'
 /** The words that the components bring with them. */
 export const words = catalogue({
   skip: 'Skip to the main part',
+  demoLabel: 'About this demonstration',
   demo: 'Demonstration: everything here is invented.',
   errorPrefix: 'Error: ',
   errorSummary: 'There is a problem',

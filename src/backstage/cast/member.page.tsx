@@ -36,10 +36,12 @@ export function MemberPage({ viewer, organisation, member, services, form }: Mem
     >
       <ErrorSummary form={form} />
       <H1 caption={member.email}>{title}</H1>
-      <Form action={path} form={form}>
-        <PlaceFields form={form} services={services} />
-        <Button>{t('saveChange')}</Button>
-      </Form>
+      <section>
+        <Form action={path} form={form}>
+          <PlaceFields form={form} services={services} />
+          <Button>{t('saveChange')}</Button>
+        </Form>
+      </section>
       {member.enrolled ? null : <Again member={member} path={path} />}
       <PublicName member={member} path={path} />
       <OneButton

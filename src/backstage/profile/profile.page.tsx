@@ -63,7 +63,9 @@ function Preview({ profile, photo }: Pick<ProfilePageProps, 'profile' | 'photo'>
       <div class="answer__from">
         <Photo src={photo} name={name} size="l" />
         <div>
-          <p class="answer__name">{name}</p>
+          <p class="answer__name">
+            <strong>{name}</strong>
+          </p>
           {profile.unnamed ? null : <p class="answer__role">{profile.roleTitle}</p>}
           {profile.roleSentence ? <p>{profile.roleSentence}</p> : null}
         </div>

@@ -56,7 +56,7 @@ export function EnrolmentPage({ open, form, picture, action }: EnrolmentPageProp
         />
         <H2>{t('step2')}</H2>
         <p>{t('step2Body')}</p>
-        <img src={picture} alt={t('qr')} width={245} height={245} />
+        <img src={picture} alt={t('qr')} width={260} height={260} />
         <p>
           {t('secret')} <code class="totp-secret">{inFours(open.secret)}</code>
         </p>

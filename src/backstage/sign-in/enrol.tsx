@@ -39,7 +39,7 @@ function noLink(): Answer {
 
 async function enrolmentPage(visit: Visit, open: accounts.OpenEnrolment, form: FormState): Promise<Answer> {
   const address = signIn.secretAddress(open.secret, { issuer: visit.app.config.siteName, email: open.email })
-  const picture = await QRCode.toDataURL(address, { margin: 2, scale: 5 })
+  const picture = await QRCode.toDataURL(address, { margin: 2, width: 260 })
   const action = `/backstage/enrol/${tokenOf(visit)}`
   return page(<EnrolmentPage {...{ open, form, picture, action }} />, { status: hasErrors(form) ? 422 : 200 })
 }

@@ -1,12 +1,14 @@
+import type { StaffViewer } from '../../platform/auth/index.ts'
 import { sayTime, useWords } from '../../platform/i18n/index.ts'
 import type { signIn } from '../../staff/index.ts'
-import { Button, Form, H1, StaffLayout, Table, Tag } from '../../ui/index.ts'
+import { Button, Form, H1, Table, Tag } from '../../ui/index.ts'
+import { BackstagePage } from '../frame/backstage-page.tsx'
 import { words } from './words.ts'
 
-export function SessionsPage({ sessions }: { sessions: signIn.OwnSession[] }) {
+export function SessionsPage({ viewer, sessions }: { viewer: StaffViewer; sessions: signIn.OwnSession[] }) {
   const t = useWords(words)
   return (
-    <StaffLayout title={t('sessionsTitle')} section="backstage">
+    <BackstagePage viewer={viewer} title={t('sessionsTitle')} current="/backstage/sessions">
       <H1>{t('sessionsTitle')}</H1>
       <p>{t('sessionsLead')}</p>
       <Table
@@ -22,7 +24,7 @@ export function SessionsPage({ sessions }: { sessions: signIn.OwnSession[] }) {
       <Form action="/backstage/sessions/all">
         <Button variant="secondary">{t('endAll')}</Button>
       </Form>
-    </StaffLayout>
+    </BackstagePage>
   )
 }
 

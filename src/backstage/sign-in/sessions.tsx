@@ -7,7 +7,7 @@ import { SessionsPage } from './sessions.page.tsx'
 export async function showSessions(visit: Visit): Promise<Answer> {
   const { accountId } = visit.staff
   const sessions = await signIn.sessionsOf(visit.app, { accountId, token: visit.tokens.staff })
-  return page(<SessionsPage sessions={sessions} />)
+  return page(<SessionsPage viewer={visit.staff} sessions={sessions} />)
 }
 
 export async function endOneSession(visit: Visit): Promise<Answer> {

@@ -61,8 +61,8 @@ function DemoPeople({ people }: { people: signIn.DemoPerson[] }) {
     </>,
   ])
   return (
-    <section aria-labelledby="demo-people">
-      <H2 id="demo-people">{t('demoTitle')}</H2>
+    <section>
+      <H2>{t('demoTitle')}</H2>
       <p>{t('demoBody')}</p>
       <Table
         caption={t('demoTitle')}

@@ -8,7 +8,7 @@ export const words = catalogue({
   waits: 'Waiting',
   person: '1. Somebody who runs it',
   personDone:
-    '{count, plural, one {One person can} other {# people can}} run this service. You are one of them.',
+    '{count, plural, one {You can run this service.} other {# people can run this service. You are one of them.}}',
   second: 'One is few: if you lose your phone, nobody can give you a new link. Add a second person.',
   addPerson: 'Add somebody',
   mail: '2. A test mail',

@@ -9,7 +9,7 @@ export const words = catalogue({
   state: 'State',
   says: 'What it says',
   good: 'Well',
-  look: 'Look at it',
+  look: 'Look',
   database: 'Database',
   databaseSays: 'PostgreSQL {version} answered in {ms} ms.',
   jobs: 'Background work',

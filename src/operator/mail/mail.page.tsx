@@ -56,8 +56,8 @@ export function MailPage({ counts, dead, hasServer, tried }: MailPageProps) {
 function DeadMails({ dead }: Pick<MailPageProps, 'dead'>) {
   const t = useWords(words)
   return (
-    <section aria-labelledby="dead">
-      <H2 id="dead">{t('deadTitle')}</H2>
+    <section>
+      <H2>{t('deadTitle')}</H2>
       <Table
         caption={t('deadTitle')}
         captionHidden

@@ -55,8 +55,8 @@ function Joined({ joined }: Pick<OrganisationsPageProps, 'joined'>) {
   const t = useWords(words)
   if (joined.length === 0) return <EmptyState heading={t('noneJoined')}>{t('noneJoinedBody')}</EmptyState>
   return (
-    <section aria-labelledby="joined">
-      <H2 id="joined">{t('joinedTitle')}</H2>
+    <section>
+      <H2>{t('joinedTitle')}</H2>
       <Table
         caption={t('joinedTitle')}
         captionHidden

@@ -19,7 +19,7 @@ export const words = catalogue({
   found: 'Found',
   nobody: 'Nobody was found',
   nobodyBody: 'Nobody who works here now has “{words}” in their name or address.',
-  atOrganisation: '{role}, {organisation}',
+  atOrganisation: '{organisation}: {role}',
   nothing: 'Nothing just now',
   addTitle: 'Add somebody for the whole platform',
   addLead:

@@ -46,7 +46,11 @@ export function Page({
         <a class="nhsuk-skip-link" href="#maincontent">
           {t('skip')}
         </a>
-        {demo ? <p class="demo-line">{t('demo')}</p> : null}
+        {demo ? (
+          <aside class="demo-line" aria-label={t('demoLabel')}>
+            {t('demo')}
+          </aside>
+        ) : null}
         {children}
       </body>
     </html>

@@ -4,6 +4,7 @@ import { useWords } from '../../platform/i18n/index.ts'
 import { Mark } from '../brand/mark.tsx'
 import { words } from '../words.ts'
 import { Page, type PageProps } from './page.tsx'
+import { WaysBack } from './ways-back.tsx'
 
 const places = [
   { key: 'stories', href: '/stories' },
@@ -23,16 +24,11 @@ export interface PublicLayoutProps extends PageProps {
 
 /** A page for everyone. The content begins with the error summary, if there is one, and the heading. */
 export function PublicLayout({ current, wide, before, children, ...page }: PublicLayoutProps) {
-  const t = useWords(words)
   return (
     <Page {...page} sheet="public.css" class="public">
       <Header current={current} />
       <div class="nhsuk-width-container">
-        {before ? (
-          <nav class="before-main" aria-label={t('wayBack')}>
-            {before}
-          </nav>
-        ) : null}
+        <WaysBack>{before}</WaysBack>
         <main class={wide ? 'main' : 'main main--reading'} id="maincontent">
           {children}
         </main>

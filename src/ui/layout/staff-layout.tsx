@@ -5,6 +5,7 @@ import { Mark } from '../brand/mark.tsx'
 import { Form } from '../form/form.tsx'
 import { words } from '../words.ts'
 import { Page, type PageProps } from './page.tsx'
+import { WaysBack } from './ways-back.tsx'
 
 export type StaffSection = 'backstage' | 'desk' | 'operator'
 
@@ -34,7 +35,6 @@ export function StaffLayout({
   children,
   ...page
 }: StaffLayoutProps) {
-  const t = useWords(words)
   return (
     <Page {...page} sheet="staff.css" class={`staff staff--${section}`}>
       <header class="staff-header">
@@ -46,7 +46,7 @@ export function StaffLayout({
         <Places nav={nav} current={current} />
       </header>
       <div class="nhsuk-width-container">
-        {before ? <nav aria-label={t('back')}>{before}</nav> : null}
+        <WaysBack>{before}</WaysBack>
         <main class={reading ? 'main main--reading' : 'main'} id="maincontent">
           {children}
         </main>
@@ -97,7 +97,7 @@ function Viewer() {
   if (viewer.kind !== 'staff') return null
   return (
     <div class="staff-header__viewer">
-      {viewer.name ? <span>{viewer.name}</span> : null}
+      {viewer.name ? <a href="/backstage/profile">{viewer.name}</a> : null}
       <Form action="/backstage/sign-out">
         <button class="button-quiet" type="submit">
           {t('signOut')}
