@@ -22,6 +22,8 @@ export interface Wellmouth {
   second: StaffViewer
   senior: StaffViewer
   nurse: Enrolled
+  /** The moderator, as somebody who signs in. */
+  asha: Enrolled
 }
 
 export interface ToldHere {
@@ -49,27 +51,29 @@ export async function openWellmouth(site: Site): Promise<Wellmouth> {
     memberships: [{ organisationId: id, role: 'director' }],
   })
   await site.work((work) => joinOrganisation(work, { code: 'WM0', directorId: director.accountId }))
+  const asha = await addModerator(site, 'Asha Pell', 'moderator')
   return {
     site,
     trust: { id, code: 'WM0' },
     ward: maple,
     otherWard: quay,
-    moderator: await moderator(site, 'Asha Pell', 'moderator'),
-    second: await moderator(site, 'Tom Wray', 'moderator'),
-    senior: await moderator(site, 'Lin Garvey', 'senior moderator'),
+    moderator: asha.viewer,
+    asha,
+    second: (await addModerator(site, 'Tom Wray', 'moderator')).viewer,
+    senior: (await addModerator(site, 'Lin Garvey', 'senior moderator')).viewer,
     nurse,
   }
 }
 
-async function moderator(
+async function addModerator(
   site: Site,
   name: string,
   role: 'moderator' | 'senior moderator',
-): Promise<StaffViewer> {
-  const { accountId } = await addSomeone(site, { name, roleTitle: 'Moderator', platformRoles: [role] })
-  const viewer = await staffViewer(site.rows, accountId)
+): Promise<Enrolled & { viewer: StaffViewer }> {
+  const enrolled = await addSomeone(site, { name, roleTitle: 'Moderator', platformRoles: [role] })
+  const viewer = await staffViewer(site.rows, enrolled.accountId)
   if (!viewer) throw new Error(`${name} is not there`)
-  return viewer
+  return { ...enrolled, viewer }
 }
 
 /** Tells a story about Maple Ward, unless it says otherwise. */

@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core'
+
+/** Takes whatever waits longest and opens it. */
+export async function takesNext(page: Page): Promise<void> {
+  await page.goto('/desk')
+  await page.getByRole('button', { name: 'Take the next one and open it' }).click()
+}
+
+/** Puts other words in place of marked ones. */
+export async function replaces(page: Page, others: Record<string, string>): Promise<void> {
+  for (const [words, instead] of Object.entries(others)) {
+    await page.getByLabel(`What to do with “${words}”`).selectOption({ label: 'Replace it with' })
+    await page.getByLabel(`Words in place of “${words}”`).fill(instead)
+  }
+  await page.getByRole('button', { name: 'Save and use these words' }).click()
+}
+
+/** Says how critical a story is and approves it. */
+export async function approvesStory(page: Page): Promise<void> {
+  await page.getByLabel('2 · Something went wrong').check()
+  await page.getByRole('button', { name: /^Approve/ }).click()
+}
+
+/** Publishes an answer or a reply as it stands. */
+export async function publishesAnswer(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Publish it now/ }).click()
+}
