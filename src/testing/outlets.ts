@@ -85,6 +85,7 @@ export const publicOutlets: Record<string, Addresses> = {
   '/backstage/sign-in': itself('/backstage/sign-in'),
   '/backstage/enrol/:token': itself('/backstage/enrol/nobody'),
   '/backstage/alerts/stop/:token': itself('/backstage/alerts/stop/nobody'),
+  '/operator/first-person/:token': itself('/operator/first-person/nobody'),
 }
 
 /** Every mail, and whom it is for. To an author no mail says a word of a story or the name of a service. */
