@@ -24,32 +24,19 @@ export interface StoryOnDesk {
 
 /** Every story that the desk has in hand, in the order of the private counter. */
 export async function storiesOnDesk(db: Db): Promise<StoryOnDesk[]> {
-  const [words, takeDown] = [listed('words'), listed('take-down')]
   const { rows } = await sql<StoryOnDesk>`
-    with standing as (
-      select distinct on (subject_id, matter) subject_id, verdict, version_id, id, matter
-      from (select *, case when verdict in (${words}) then 'words'
-          when verdict in (${takeDown}) then 'take-down' else 'view' end as matter
-        from content.moderation_decisions where subject_kind = 'story' and undone_at is null) decision
-      order by subject_id, matter, id desc
+    with in_hand as (
+      select id from content.stories where status in ('submitted', 'held', 'returned', 'approved')
+      union select id from content.stories where status = 'published' and latest_version_id <> published_version_id
+      union select subject_id from content.moderation_decisions
+        where verdict in ('unpublish', 'ask take-down') and undone_at is null and subject_kind = 'story'
     ), placed as (
-      select story.*, case
-        when exists (select from standing where subject_id = story.id and verdict in ('unpublish', 'ask take-down')
-          and (story.withheld is null or story.withheld = 'unpublished')) and story.status = 'published' then 'second person'
-        when story.status = 'submitted' then 'waiting'
-        when story.status = 'held' then 'held'
-        when story.status = 'returned' then 'with author'
-        when story.status = 'approved' then 'going out'
-        when story.withheld is not null or story.latest_version_id = story.published_version_id then null
-        else (
-          select case when standing.version_id is distinct from story.latest_version_id then 'waiting'
-            when exists (select from content.moderation_messages where decision_id = standing.id) then 'waiting'
-            when standing.verdict = 'publish' then 'going out'
-            when standing.verdict = 'decline' then null
-            else 'with author' end
-          from (select 1) one left join standing on standing.subject_id = story.id and standing.matter = 'words'
-        ) end as place
-      from content.stories story where story.status not in ('declined', 'withdrawn') and story.withheld is distinct from 'deleted'
+      select story.*, ${place} as place
+      from in_hand
+        join content.stories story on story.id = in_hand.id and story.withheld is distinct from 'deleted'
+        left join lateral (${standing('words')}) words on true
+        left join lateral (${standing('view')}) view on true
+        left join lateral (${standing('take-down')}) take_down on true
     )
     select placed.id, placed.place, placed.status = 'published' as "isEdit", version.title, placed.concern, placed.criticality,
       case when placed.status = 'published' then version.saved_on else placed.submitted_on end as since,
@@ -61,6 +48,29 @@ export async function storiesOnDesk(db: Db): Promise<StoryOnDesk[]> {
     order by placed.id`.execute(db)
   return rows
 }
+
+/** The decision that stands in one matter of a story. */
+function standing(matter: Matter) {
+  return sql`select id, verdict, version_id from content.moderation_decisions
+    where subject_kind = 'story' and subject_id = story.id and undone_at is null and verdict in (${listed(matter)})
+    order by id desc limit 1`
+}
+
+/** Where a story stands, from its status and the decisions that stand; null when there is nothing to do. */
+const place = sql<DeskPlace | null>`case
+  when story.status = 'submitted' then 'waiting'
+  when story.status = 'held' then 'held'
+  when story.status = 'returned' then 'with author'
+  when story.status = 'approved' then 'going out'
+  when story.status <> 'published' then null
+  when story.withheld is null and take_down.verdict = 'ask take-down' then 'second person'
+  when story.withheld = 'unpublished' and (view.verdict = 'unpublish' or take_down.verdict = 'ask take-down') then 'second person'
+  when story.withheld is not null or story.latest_version_id = story.published_version_id then null
+  when words.version_id is distinct from story.latest_version_id then 'waiting'
+  when exists (select from content.moderation_messages where decision_id = words.id) then 'waiting'
+  when words.verdict = 'publish' then 'going out'
+  when words.verdict = 'decline' then null
+  else 'with author' end`
 
 function listed(matter: Matter) {
   return sql.join(verdictsAbout[matter].map((verdict) => sql.lit(verdict)))
@@ -104,7 +114,7 @@ export async function weekOnDesk(db: Db, today: Day): Promise<{ cameIn: number; 
   const since = addDays(today, -7)
   const { rows } = await sql<{ cameIn: number; decided: number }>`
     select (select count(*) from content.stories where submitted_on > ${since} and imported_from is null) as "cameIn",
-      (select count(*) from content.moderation_decisions where decided_at::date > ${since} and moderator_id is not null
+      (select count(*) from content.moderation_decisions where decided_at >= ${since}::date + 1 and moderator_id is not null
         and undone_at is null and verdict in ('publish', 'propose', 'return', 'decline')) as decided`.execute(
     db,
   )

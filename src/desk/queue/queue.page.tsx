@@ -79,23 +79,31 @@ function Empty({ filter }: { filter: Filter }) {
   )
 }
 
+/** More than anybody reads in a day; the rest come up as these go. */
+const mostShown = 100
+
 function Items({ items, filter, viewerId }: QueuePageProps) {
   const t = useWords(words)
   return (
-    <Table
-      caption={t(filter)}
-      captionHidden
-      rowHeads
-      head={[t('what'), t('age'), t('critical'), t('reader'), t('do')]}
-      figures={[1]}
-      rows={items.map((item) => [
-        <What item={item} />,
-        t('days', { days: item.days }),
-        item.criticality ?? t('notSet'),
-        <Reader item={item} viewerId={viewerId} />,
-        <Doing item={item} viewerId={viewerId} />,
-      ])}
-    />
+    <>
+      {items.length > mostShown ? <p>{t('firstOnes', { shown: mostShown, count: items.length })}</p> : null}
+      <Table
+        caption={t(filter)}
+        captionHidden
+        rowHeads
+        head={[t('what'), t('age'), t('critical'), t('reader'), t('do')]}
+        figures={[1]}
+        rows={items
+          .slice(0, mostShown)
+          .map((item) => [
+            <What item={item} />,
+            t('days', { days: item.days }),
+            item.criticality ?? t('notSet'),
+            <Reader item={item} viewerId={viewerId} />,
+            <Doing item={item} viewerId={viewerId} />,
+          ])}
+      />
+    </>
   )
 }
 

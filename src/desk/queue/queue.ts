@@ -103,7 +103,7 @@ export function chooseItems(items: readonly QueueItem[], filter: Filter, viewer:
   return items.filter((item) => shows[filter](item, viewer))
 }
 
-/** The one that should be read next: nobody reads it, and this moderator may. */
-export function nextItem(items: readonly QueueItem[]): QueueItem | null {
-  return items.find(({ place, claim, isOpen }) => place === 'waiting' && claim === null && isOpen) ?? null
+/** What can be taken, the most urgent first: nobody reads it, and this moderator may. */
+export function freeItems(items: readonly QueueItem[]): QueueItem[] {
+  return items.filter(({ place, claim, isOpen }) => place === 'waiting' && claim === null && isOpen)
 }

@@ -10,8 +10,9 @@ import {
   seeOther,
   type Visit,
 } from '../../platform/http/index.ts'
+import { Refusal } from '../../platform/refusal.ts'
 import { QueuePage } from './queue.page.tsx'
-import { addressOf, chooseItems, type Filter, filters, nextItem, readQueue } from './queue.ts'
+import { addressOf, chooseItems, type Filter, filters, freeItems, readQueue } from './queue.ts'
 
 export const routes: readonly Route[] = [
   get('/desk', { for: 'moderator' }, showQueue),
@@ -35,7 +36,7 @@ async function showQueue(visit: Visit): Promise<Answer> {
       items={chooseItems(items, filter, staff)}
       waiting={chooseItems(items, 'all', staff)}
       counts={countsOf(items, visit)}
-      hasNext={nextItem(items) !== null}
+      hasNext={freeItems(items).length > 0}
       week={week}
       recent={recent}
       viewerId={staff.accountId}
@@ -48,12 +49,18 @@ function countsOf(items: Awaited<ReturnType<typeof readQueue>>, { staff }: Visit
   return Object.fromEntries(counts) as Record<Filter, number>
 }
 
-/** Claims the most urgent thing that nobody reads, and opens it. */
+/** Claims the most urgent thing that nobody reads, and opens it. When somebody else is quicker, the one after that. */
 async function takeNext({ app, staff }: Visit): Promise<Answer> {
-  const next = nextItem(await readQueue(app, staff))
-  if (!next) return seeOther('/desk')
-  await app.work((work) => acts.claim(work, next, staff))
-  return seeOther(addressOf(next))
+  const items = await readQueue(app, staff)
+  for (const next of freeItems(items)) {
+    try {
+      await app.work((work) => acts.claim(work, next, staff))
+      return seeOther(addressOf(next))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+    }
+  }
+  return seeOther('/desk')
 }
 
 const kinds = { stories: 'story', responses: 'response', replies: 'reply' } as const

@@ -24,6 +24,7 @@ export const words = catalogue({
   emptyAll: 'Everybody who told a story has been read. New stories appear here by themselves.',
   emptyFilter: 'There may be something else in the queue.',
   showAll: 'Show all that wait',
+  firstOnes: 'The first {shown, number} of {count, number} are shown.',
   what: 'What',
   age: 'Age',
   critical: 'Criticality',

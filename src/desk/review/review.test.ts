@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { authorEndings } from '../../stories/index.ts'
 import { aService, moderator, rowOf, seenOn, told } from '../../testing/desk.ts'
 import { signedIn } from '../../testing/people.ts'
 import type { Browser } from '../../testing/site.ts'
@@ -238,7 +239,6 @@ describe('two moderators at once', () => {
   test('a story that its author withdraws while it is read gives a clear sentence', async () => {
     const storyId = await told(site)
     const seen = await seenOn(asha, at(storyId))
-    const { authorEndings } = await import('../../stories/index.ts')
     await site.work((work) => authorEndings.withdrawStory(work, storyId))
     const refused = await asha.post(`${at(storyId)}/publish`, { ...seen, criticality: '0' })
     expect(refused.status).toBe(410)
