@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { joinOrganisation } from '../organisations/index.ts'
 import { writeLetter } from '../platform/mail/index.ts'
@@ -55,6 +56,7 @@ test('everybody with a place in the service hears at once, and the public sees h
   const { storyId, publicId } = await aboutTheWard()
   expect(await heard(storyId)).toEqual(['Porter', 'Ward sister'])
   expect(await mails('storyPublished')).toHaveLength(2)
+  expect(await jobsWaiting()).toBe((await site.outbox()).length)
   const page = (await site.browser().get(`/stories/${publicId}`)).text
   expect(page).toContain('Heard by 2 members of staff')
   expect(page).toContain('Ward sister')
@@ -179,6 +181,15 @@ test('somebody who has left hears nothing', async () => {
 
 async function mails(template: string) {
   return (await site.outbox()).filter((mail) => mail.template === template)
+}
+
+/** Every mail in the outbox has the job that will send it. */
+async function jobsWaiting(): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from pgboss.job job
+    join ops.outbox mail on mail.id = (job.data->>'outboxId')::bigint where job.name = 'mail.send'`.execute(
+    site.rows,
+  )
+  return rows[0]?.count ?? 0
 }
 
 async function mailsTo({ accountId }: Enrolled): Promise<number> {

@@ -1,6 +1,6 @@
 import { type Hearer, tellAudience } from '../audience/index.ts'
 import { on } from '../platform/facts/index.ts'
-import { queueMail } from '../platform/mail/index.ts'
+import { queueMails } from '../platform/mail/index.ts'
 import type { Work } from '../platform/work.ts'
 import { storyFacts } from '../stories/index.ts'
 import { type AlertedStory, alertedStory, candidatesFor, type NamedCandidate } from './listeners.queries.ts'
@@ -37,9 +37,10 @@ interface Telling {
 }
 
 async function mailAtOnce(work: Work, { storyId, story, told }: Telling): Promise<void> {
-  for (const { person, frequency } of told) {
-    if (frequency !== 'at once') continue
-    await queueMail(work, {
+  const atOnce = told.filter(({ frequency }) => frequency === 'at once')
+  await queueMails(
+    work,
+    atOnce.map(({ person }) => ({
       to: { account: person.accountId },
       template: 'storyPublished',
       params: {
@@ -49,8 +50,8 @@ async function mailAtOnce(work: Work, { storyId, story, told }: Telling): Promis
       },
       secrets: { stop: stopToken(work.keys, person.accountId) },
       whilePublic: storyId,
-    })
-  }
+    })),
+  )
 }
 
 async function keepForDigest(work: Work, { storyId, told }: Telling): Promise<void> {

@@ -47,16 +47,22 @@ export async function storiesForStaff(db: Db, asked: StoriesForStaff): Promise<H
   const { show, limit } = asked
   const oldestFirst = show === 'waiting' || show === 'replied'
   const direction = oldestFirst ? sql`asc` : sql`desc`
+  const conditions = [...conditionsOf(asked), ...afterOf(asked, oldestFirst)]
   const { rows } = await sql<HeardStory & { count: number }>`
+    with found as materialized (
+      select story.id, count(*) over ()::int as count from content.stories story
+      where ${sql.join(conditions, sql` and `)}
+      order by story.published_on ${direction}, story.public_id ${direction}
+      limit ${limit + 1}
+    )
     select story.id, story.public_id as "publicId", version.title, left(version.body, 280) as start, story.screen_name as "screenName",
-      story.published_on as "publishedOn", story.criticality, story.wants_reply as "wantsReply", count(*) over ()::int as count, ${waits} as waiting,
+      story.published_on as "publishedOn", story.criticality, story.wants_reply as "wantsReply", found.count, ${waits} as waiting,
       array(select service.name from content.story_services link join content.services service on service.id = link.service_id
         where link.story_id = story.id order by service.name) as services,
       exists (select from content.audience where story_id = story.id and account_id = ${asked.accountId} and first_read_at is not null) as read
-    from content.stories story join content.story_versions version on version.id = story.published_version_id
-    where ${sql.join([...conditionsOf(asked), ...afterOf(asked, oldestFirst)], sql` and `)}
-    order by story.published_on ${direction}, story.public_id ${direction}
-    limit ${limit + 1}`.execute(db)
+    from found join content.stories story on story.id = found.id
+      join content.story_versions version on version.id = story.published_version_id
+    order by story.published_on ${direction}, story.public_id ${direction}`.execute(db)
   const stories = rows.slice(0, limit).map(present)
   const last = stories.at(-1)
   return {

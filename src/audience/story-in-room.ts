@@ -4,11 +4,10 @@ import type { Db } from '../platform/db/index.ts'
 import type { Relationship, StoryStatus, Withheld } from '../stories/index.ts'
 import { storyVisibility } from '../stories/index.ts'
 
-/** Somebody in the audience of a story. */
+/** A colleague in the audience of a story. */
 export interface RoomHearer {
   name: string
   role: string
-  organisationId: number | null
   toldAt: string | null
   readAt: string | null
 }
@@ -32,7 +31,12 @@ export interface RoomStory {
   criticality: number | null
   services: RoomService[]
   tags: { kind: string; tag: string }[]
-  hearers: RoomHearer[]
+  /** How many were told, and how many have read. */
+  told: number
+  read: number
+  /** Colleagues among them, those who have read first; not more than `MOST_NAMED`. */
+  colleagues: RoomHearer[]
+  colleagueCount: number
   /** Whoever looks: how they are shown in public. */
   me: { unnamed: boolean; why: string }
 }
@@ -50,18 +54,27 @@ export type Room =
   | { found: 'withheld'; withheld: Exclude<Withheld, null>; services: RoomService[] }
   | { found: 'nothing' }
 
-type Row = Omit<RoomStory, 'services' | 'tags' | 'hearers'> & {
+type Row = Omit<RoomStory, 'services' | 'tags' | 'colleagues'> & {
   status: StoryStatus
   withheld: Withheld
   services: RoomService[] | null
   tags: RoomStory['tags'] | null
-  hearers: RoomHearer[] | null
+  colleagues: RoomHearer[] | null
+}
+
+const MOST_NAMED = 40
+
+export interface RoomSought {
+  publicId: string
+  accountId: number
+  /** Whose names this person may read. */
+  organisationIds: number[]
 }
 
 /** Finds a story for its story room, in one statement. Whether the person may enter is the caller's question. */
 export async function storyInRoom(
   db: Db,
-  { publicId, accountId }: { publicId: string; accountId: number },
+  { publicId, accountId, organisationIds }: RoomSought,
 ): Promise<Room> {
   const { rows } = await sql<Row>`
     select story.id, story.public_id as "publicId", story.status, story.withheld, version.title, version.body,
@@ -75,14 +88,20 @@ export async function storyInRoom(
         where link.story_id = story.id) as services,
       (select json_agg(json_build_object('kind', kind, 'tag', tag) order by kind, tag)
         from content.story_tags where story_id = story.id) as tags,
-      (select json_agg(json_build_object('name', account.name, 'role', heard.role_title, 'organisationId', heard.organisation_id,
-          'toldAt', heard.told_at, 'readAt', heard.first_read_at) order by heard.first_read_at nulls last, account.name)
-        from content.audience heard join staff.accounts account on account.id = heard.account_id
-        where heard.story_id = story.id) as hearers,
+      heard.told, heard.read, heard.colleagues as "colleagueCount",
+      (select json_agg(json_build_object('name', name, 'role', role_title, 'toldAt', told_at, 'readAt', first_read_at)
+          order by first_read_at nulls last, name)
+        from (select account.name, heard.role_title, heard.told_at, heard.first_read_at
+          from content.audience heard join staff.accounts account on account.id = heard.account_id
+          where heard.story_id = story.id and heard.organisation_id = any(${organisationIds}::int[])
+          order by heard.first_read_at nulls last, account.name limit ${MOST_NAMED}) named) as colleagues,
       (select json_build_object('unnamed', unnamed, 'why', why_answering) from staff.accounts where id = ${accountId}) as me
     from content.stories story
       left join content.story_versions version on version.id = story.published_version_id
       left join content.story_reads counted on counted.story_id = story.id
+      cross join lateral (select count(told_at)::int as told, count(first_read_at)::int as read,
+          (count(*) filter (where organisation_id = any(${organisationIds}::int[])))::int as colleagues
+        from content.audience where story_id = story.id) heard
     where story.public_id = ${publicId} and story.published_on is not null`.execute(db)
   const row = rows[0]
   if (!row) return { found: 'nothing' }
@@ -109,7 +128,10 @@ function present(row: Row, services: RoomService[]): RoomStory {
     criticality: row.criticality,
     services,
     tags: row.tags ?? [],
-    hearers: row.hearers ?? [],
+    told: row.told,
+    read: row.read,
+    colleagues: row.colleagues ?? [],
+    colleagueCount: row.colleagueCount,
     me: row.me,
   }
 }

@@ -31,6 +31,8 @@ export interface Work {
   tell<Payload>(fact: Fact<Payload>, payload: Payload): Promise<void>
   /** Sends a job that exists only if this transaction commits. */
   send<Data extends object>(job: Job<Data>, data: Data, options?: { startAfter?: Date }): Promise<void>
+  /** Sends many jobs of one kind, likewise. */
+  sendAll<Data extends object>(job: Job<Data>, all: readonly Data[]): Promise<void>
   /** Adds to the audit, which is only ever added to. */
   audit(entry: AuditEntry): Promise<void>
 }
@@ -62,6 +64,7 @@ function workIn(db: Db, ground: WorkGround): Work {
         if (listener.fact === fact.name) await listener.hear(work, payload as never)
     },
     send: (job, data, options) => jobs.send(db, job, data, options),
+    sendAll: (job, all) => jobs.sendAll(db, job, all),
     audit: (entry) => recordAudit(work, entry),
   }
   return work

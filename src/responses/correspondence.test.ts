@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { forgetAuthor } from '../authors/forget-author.ts'
 import { authorEndings } from '../stories/index.ts'
 import { aService } from '../testing/desk.ts'
 import { addSomeone, type Enrolled, signInAs } from '../testing/people.ts'
@@ -127,6 +128,17 @@ test('nothing can be said under a hidden story, and its letters come back with i
   await expect(send(aReply('Hello?'))).rejects.toThrow('hidden this story')
   await site.work((work) => authorEndings.showStoryAgain(work, story.storyId))
   expect((await site.browser().get(`/stories/${story.publicId}`)).text).toContain('We have mended the clock.')
+})
+
+test('a forgotten author is not written to any more, and every letter stays', async () => {
+  await site.work((work) => forgetAuthor(work, authorId))
+  const before = (await site.outbox()).filter(({ to_author }) => to_author !== null).length
+  await answered('One thing more.')
+  expect((await site.outbox()).filter(({ to_author }) => to_author !== null)).toHaveLength(before)
+  expect(await threadBodies()).toEqual(['We have mended the clock.', 'One thing more.'])
+  await expect(
+    site.work((work) => sayIfItHelped(work, { responseId, authorId, helped: 'yes' })),
+  ).rejects.toThrow('Only the author')
 })
 
 test('two moderators decide at once: the second reads that it is settled', async () => {

@@ -13,7 +13,11 @@ export async function enterRoom(visit: Visit): Promise<Entered> {
   const { app, staff } = visit
   const publicId = visit.params.publicId ?? ''
   if (!/^[\w-]{22}$/.test(publicId)) return { kind: 'outside' }
-  const room = await storyInRoom(app.db, { publicId, accountId: staff.accountId })
+  const room = await storyInRoom(app.db, {
+    publicId,
+    accountId: staff.accountId,
+    organisationIds: staff.memberships.map(({ organisationId }) => organisationId),
+  })
   if (room.found === 'nothing' || !isAboutTheirs(staff, servicesOf(room))) return { kind: 'outside' }
   if (room.found === 'story') return { kind: 'story', story: room.story }
   const t = visit.words(words)

@@ -34,7 +34,7 @@ export function RoomPage({ view, form, changing = null, saved = null }: RoomPage
     >
       <ErrorSummary form={form} />
       {saved ? <SavedNote saved={saved} /> : null}
-      <Columns side={<AboutPart view={view} />}>
+      <Columns side={<AboutPart story={story} />}>
         <StoryPart story={story} />
         <ThreadPart view={view} />
       </Columns>

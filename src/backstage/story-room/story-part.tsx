@@ -1,7 +1,6 @@
 import type { RoomStory } from '../../audience/index.ts'
 import { sayTime, useWords } from '../../platform/i18n/index.ts'
 import { Chip, Chips, Day, Details, H2, InsetText, Letter, SummaryList } from '../../ui/index.ts'
-import type { RoomView } from './room-view.ts'
 import { words } from './words.ts'
 
 /** The story as the public sees it. */
@@ -41,9 +40,8 @@ function sayBelow({ editedForPrivacy, imported }: RoomStory, t: SayRoom) {
 const levels = ['serious0', 'serious1', 'serious2', 'serious3', 'serious4', 'serious5'] as const
 
 /** What only staff see of it, and who has heard. */
-export function AboutPart({ view }: { view: RoomView }) {
+export function AboutPart({ story }: { story: RoomStory }) {
   const t = useWords(words)
-  const { story } = view
   const level = levels[story.criticality ?? -1]
   const rows = [
     {
@@ -70,7 +68,7 @@ export function AboutPart({ view }: { view: RoomView }) {
           ))}
         </Chips>
       ) : null}
-      <HeardPart view={view} />
+      <HeardPart story={story} />
       <p>
         <a href={`/stories/${story.publicId}`}>{t('publicPage')}</a>
       </p>
@@ -84,13 +82,11 @@ const polarities: Record<string, 'good' | 'better' | 'feeling' | undefined> = {
   feeling: 'feeling',
 }
 
-function HeardPart({ view: { story, viewer } }: { view: RoomView }) {
+function HeardPart({ story }: { story: RoomStory }) {
   const t = useWords(words)
-  const mine = new Set<number | null>(viewer.memberships.map(({ organisationId }) => organisationId))
-  const colleagues = story.hearers.filter(({ organisationId }) => mine.has(organisationId))
-  const told = story.hearers.filter(({ toldAt }) => toldAt !== null).length
-  const read = story.hearers.filter(({ readAt }) => readAt !== null).length
-  if (story.hearers.length === 0) return <p>{t('heardNobody')}</p>
+  const { told, read, colleagues } = story
+  const more = story.colleagueCount - colleagues.length
+  if (told + read === 0) return <p>{t('heardNobody')}</p>
   return (
     <>
       <H2>{t('heard')}</H2>
@@ -104,6 +100,7 @@ function HeardPart({ view: { story, viewer } }: { view: RoomView }) {
               </li>
             ))}
           </ul>
+          {more > 0 ? <p>{t('moreColleagues', { count: more })}</p> : null}
           <p>{t('heardPublic')}</p>
         </Details>
       ) : null}

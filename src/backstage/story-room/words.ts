@@ -43,6 +43,7 @@ export const words = catalogue({
   heardPublic: 'The public sees how many, and their roles. Names are shown to colleagues only.',
   heardRead: 'read on {when}',
   heardTold: 'told on {when}',
+  moreColleagues: 'and {count, number} more',
   heardNobody: 'Nobody has been told yet.',
   colleagues: 'Your colleagues',
 

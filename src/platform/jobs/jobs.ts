@@ -37,9 +37,32 @@ export interface Jobs {
     data: Data,
     options?: { startAfter?: Date },
   ): Promise<void>
+  /** Sends many of one kind at once. */
+  sendAll<Data extends object>(db: Db, job: Job<Data>, all: readonly Data[]): Promise<void>
 }
 
 const HOUR = 3600
+
+function rulesFor(retryLimit: number) {
+  return {
+    retryLimit,
+    retryDelay: 30,
+    retryBackoff: true,
+    retryDelayMax: 4 * HOUR,
+    deleteAfterSeconds: HOUR,
+    expireInSeconds: 15 * 60,
+  }
+}
+
+/** The caller's own transaction, as pg-boss asks for it. */
+function callerOf(db: Db) {
+  return {
+    executeSql: async (text: string, values: unknown[] = []) => {
+      const result = await db.executeQuery(CompiledQuery.raw(text, values))
+      return { rows: result.rows }
+    },
+  } as never
+}
 
 /** A connection to the job tables. `start` before sending; `listen` in the processes that work. */
 export class JobBoard implements Jobs {
@@ -69,25 +92,20 @@ export class JobBoard implements Jobs {
     data: Data,
     options: { startAfter?: Date } = {},
   ): Promise<void> {
-    const caller = {
-      executeSql: async (text: string, values: unknown[] = []) => {
-        const result = await db.executeQuery(CompiledQuery.raw(text, values))
-        return { rows: result.rows }
-      },
-    }
-    const rules = {
-      retryLimit,
-      retryDelay: 30,
-      retryBackoff: true,
-      retryDelayMax: 4 * HOUR,
-      deleteAfterSeconds: HOUR,
-      expireInSeconds: 15 * 60,
-    }
     await this.#boss.send(name, data, {
-      ...rules,
+      ...rulesFor(retryLimit),
       ...(options.startAfter ? { startAfter: options.startAfter } : {}),
-      db: caller as never,
+      db: callerOf(db),
     })
+  }
+
+  async sendAll<Data extends object>(
+    db: Db,
+    { name, retryLimit }: Job<Data>,
+    all: readonly Data[],
+  ): Promise<void> {
+    const jobs = all.map((data) => ({ data, ...rulesFor(retryLimit) }))
+    if (jobs.length > 0) await this.#boss.insert(name, jobs, { db: callerOf(db) })
   }
 
   /** Begins to work: hands each job that comes to its handler, and keeps the schedules. */

@@ -1,5 +1,5 @@
 export { deliver, deliverMail, type MailGround, openTransport } from './deliver.ts'
-export { type NewMail, queueMail, type Recipient, sendMail } from './outbox.ts'
+export { type NewMail, queueMail, queueMails, type Recipient, sendMail } from './outbox.ts'
 export { type DeadMail, deadMails, lastMailOf, outboxStates, tryMailAgain } from './outbox-states.ts'
 export { recentMails, type ShownMail } from './recent-mails.ts'
 export { sweepMail, sweepOutbox } from './sweep.ts'

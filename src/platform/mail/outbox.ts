@@ -23,22 +23,40 @@ export interface NewMail {
 
 /** Writes a mail into the outbox, in the transaction of what it tells of, and sends the job that will deliver it. */
 export async function queueMail(work: Work, mail: NewMail): Promise<void> {
-  const messageId = `<${randomUUID()}@${new URL(work.config.baseUrl).hostname}>`
   const { id } = await work.db
     .insertInto('ops.outbox')
-    .values({
-      message_id: messageId,
-      template: mail.template,
-      params: JSON.stringify(mail.params ?? {}),
-      ...recipientColumns(mail.to),
-      ...sealedColumns(work, mail, messageId),
-      while_public: mail.whilePublic ?? null,
-      expires_at: mail.expiresAt ?? null,
-      created_on: work.today,
-    })
+    .values(rowOf(work, mail))
     .returning('id')
     .executeTakeFirstOrThrow()
   await work.send(sendMail, { outboxId: id })
+}
+
+const AT_ONCE = 500
+
+/** The same for many mails, a few hundred rows a statement: a story may be told to thousands. */
+export async function queueMails(work: Work, mails: readonly NewMail[]): Promise<void> {
+  for (let from = 0; from < mails.length; from += AT_ONCE) {
+    const rows = mails.slice(from, from + AT_ONCE).map((mail) => rowOf(work, mail))
+    const ids = await work.db.insertInto('ops.outbox').values(rows).returning('id').execute()
+    await work.sendAll(
+      sendMail,
+      ids.map(({ id }) => ({ outboxId: id })),
+    )
+  }
+}
+
+function rowOf(work: Work, mail: NewMail) {
+  const messageId = `<${randomUUID()}@${new URL(work.config.baseUrl).hostname}>`
+  return {
+    message_id: messageId,
+    template: mail.template,
+    params: JSON.stringify(mail.params ?? {}),
+    ...recipientColumns(mail.to),
+    ...sealedColumns(work, mail, messageId),
+    while_public: mail.whilePublic ?? null,
+    expires_at: mail.expiresAt ?? null,
+    created_on: work.today,
+  }
 }
 
 /** What only the mailer may open. */
