@@ -24,7 +24,7 @@ const asked: Record<string, () => Promise<number>> = {
   'stories: one service': stories({ service: 'B3S-4' }),
   'stories: word and tag': stories({ q: 'doctor', tag: 'waiting' }),
   'services: by name': services('Ward 4 of B3S'),
-  'services: mistyped': services('Wrad 4 of B3S'),
+  'services: mistyped': services('Vale 3 Hosptal'),
   'services: by place': services('Vale'),
 }
 

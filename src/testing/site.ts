@@ -7,6 +7,7 @@ import { HandClock } from '../platform/clock/index.ts'
 import { readConfig } from '../platform/config/index.ts'
 import { connect, type Db } from '../platform/db/index.ts'
 import { createServer } from '../platform/http/index.ts'
+import type { Locale } from '../platform/i18n/index.ts'
 import { JobBoard } from '../platform/jobs/index.ts'
 import { type Keys, passingKeys } from '../platform/keys/index.ts'
 import type { Work, WorkGround } from '../platform/work.ts'
@@ -136,13 +137,20 @@ export interface Site {
 export async function openSite(
   start = '2026-03-02T10:00:00Z',
   env: Record<string, string> = {},
+  { locale }: { locale?: Locale } = {},
 ): Promise<Site> {
   const { url, close } = await cloneDatabase({ adminUrl: inject('adminUrl'), template: inject('template') })
   const clock = new HandClock(start)
   const keys = passingKeys()
   const config = readConfig({ NODE_ENV: 'test', ...env })
   const opened = await openApp({ config, keys, databaseUrl: url, clock })
-  const server = await createServer({ app: opened.app, routes, identify, errorPages })
+  const server = await createServer({
+    app: opened.app,
+    routes,
+    identify,
+    errorPages,
+    ...(locale && { locale }),
+  })
   const rows = connect(url, { max: 2 })
   const workerDb = connect(url, { role: 'hearback_worker', max: 2 })
   const workerBoard = new JobBoard(url, 'hearback_worker')

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Locale } from '../i18n/index.ts'
 import type { Answer } from './answer.ts'
 import type { DailyMarks } from './daily-mark.ts'
 import type { ErrorPages } from './error-pages.ts'
@@ -16,6 +17,7 @@ export interface ServerGround {
   identify: Identify
   errorPages: ErrorPages
   cache: PageCache
+  locale: Locale
   marks: DailyMarks
   secure: boolean
   postsPerMinute: number

@@ -33,10 +33,10 @@ export async function openVisit(
   route: Route,
   { request }: Exchange,
 ): Promise<OpenVisit> {
-  const { app, secure, marks } = ground
+  const { app, secure, marks, locale } = ground
   const tokens = readTokens(request.headers.cookie, secure)
   const looks = await whoLooks(ground, route, tokens)
-  const t = say(words, 'en-GB')
+  const t = say(words, locale)
   const queryAll = bodyOf(request.query)
   const cookies: CookieChange[] = []
   const agent = request.headers['user-agent'] ?? ''
@@ -61,8 +61,8 @@ export async function openVisit(
       return looks.viewer
     },
     tokens,
-    locale: 'en-GB',
-    words: (catalogueWords) => say(catalogueWords, 'en-GB'),
+    locale,
+    words: (catalogueWords) => say(catalogueWords, locale),
     setCookie: (change) => void cookies.push(change),
     dailyMark: () => marks.of(request.ip, agent),
     isRobot: isRobot(agent),

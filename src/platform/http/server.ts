@@ -2,6 +2,7 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import statics from '@fastify/static'
 import fastify, { type FastifyInstance } from 'fastify'
+import type { Locale } from '../i18n/index.ts'
 import { projectFile } from '../project.ts'
 import { answerRequest, type ServerGround } from './answer-request.ts'
 import { DailyMarks } from './daily-mark.ts'
@@ -18,6 +19,8 @@ export interface ServerOptions {
   identify: Identify
   errorPages: ErrorPages
   cache?: PageCache
+  /** The language of every page; the pseudo-locale shows in tests which words never went through a catalogue. */
+  locale?: Locale
   /** How many forms one network may send in a minute; 0 for no limit. */
   postsPerMinute?: number
 }
@@ -40,6 +43,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const ground: ServerGround = {
     ...options,
     cache: options.cache ?? new PageCache(),
+    locale: options.locale ?? 'en-GB',
     marks: new DailyMarks(app.clock),
     secure: app.config.baseUrl.startsWith('https:'),
     postsPerMinute: options.postsPerMinute ?? 0,

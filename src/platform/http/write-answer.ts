@@ -109,12 +109,12 @@ function takesBrotli(request: FastifyRequest): boolean {
   return /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
 }
 
-function render({ app }: ServerGround, visit: OpenVisit | undefined, node: VNode): string {
+function render({ app, locale }: ServerGround, visit: OpenVisit | undefined, node: VNode): string {
   const value = {
     csrf: visit?.csrf ?? null,
     path: visit?.path ?? '/',
     viewer: chromeViewer(visit?.viewer ?? { kind: 'public' }),
-    locale: visit?.locale ?? ('en-GB' as const),
+    locale,
     demo: app.config.demo,
     siteName: app.config.siteName,
     assets: app.assets,
