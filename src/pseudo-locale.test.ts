@@ -18,6 +18,7 @@ beforeAll(async () => {
   town = await openWellmouth(site)
   const told = await tellAndPublish(town)
   story = told.publicId
+  await answer(town, told, { body: 'I sat with him too, and the clock is mended.', why: 'It is my ward.' })
 })
 afterAll(() => site.close())
 
@@ -30,6 +31,7 @@ async function typed(): Promise<string> {
       union all select name || ' ' || code from content.services
       union all select screen_name || ' ' || purpose || ' ' || public_id from content.stories
       union all select title || ' ' || body from content.story_versions
+      union all select body || ' ' || why from content.responses
       union all select tag from content.story_tags
       union all select name || ' ' || role_title || ' ' || email from staff.accounts) all_words`.execute(
     site.rows,
