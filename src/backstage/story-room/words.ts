@@ -92,7 +92,7 @@ export const words = catalogue({
   changeWhenHint: 'A day or a month.',
   changeBecause: 'Why it cannot be made',
   changeBecauseHint: 'The honest reason, in a sentence.',
-  guidelinesWhere: 'They stand beside this form.',
+  guidelinesWhere: 'Go to how we answer stories',
   guidelinesRead: 'I have read how we answer stories',
   saveDraft: 'Save as a draft',
   preview: 'See how it will look',
