@@ -26,7 +26,7 @@ const pages: Record<string, (page: Page, telling: Telling) => Promise<void>> = {
   'What is your part in this story?': (page) => page.getByLabel('It was my own care').check(),
   'Are you 16 or over?': (page) => page.getByLabel('Yes').check(),
   'Where was the care?': (page, { place }) => choosesPlace(page, place),
-  'What happened?': (page, { body }) => page.getByLabel('What happened?').fill(body),
+  'What happened?': (page, { body }) => page.getByLabel('Your story').fill(body),
   'Give your story a title': (page, { title }) => page.getByLabel('Give your story a title').fill(title),
   'When was this?': async (page) => {
     await page.getByLabel('Month or season').selectOption('02')
@@ -41,7 +41,7 @@ const pages: Record<string, (page: Page, telling: Telling) => Promise<void>> = {
   'Choose a name to be shown': (page, { screenName }) =>
     page.getByLabel('Or make up your own').fill(screenName),
   'Before it is published': (page, { askFirst }) => saysHow(page, askFirst),
-  'Two things to agree to': agrees,
+  'Before you send it': agrees,
 }
 
 const REVIEW = 'Check your story and send it'

@@ -56,7 +56,7 @@ export async function answersByKeyboard(page: Page): Promise<void> {
     )
     if (at.label.startsWith('Save and continue')) return entersAndWaits(page)
     if (at.kind === 'radio' && !at.checked) await page.keyboard.press('Space')
-    if (at.kind === 'checkbox' && heading === 'Two things to agree to') await page.keyboard.press('Space')
+    if (at.kind === 'checkbox' && heading === 'Before you send it') await page.keyboard.press('Space')
     const words = typed[heading]
     if (words && (at.kind === 'textarea' || at.kind === 'text')) await page.keyboard.type(words)
   }
