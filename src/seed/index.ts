@@ -1,7 +1,7 @@
 /** The demonstration town: invented, marked as such, and made through the same actions as the web. */
 import type { WorkGround } from '../platform/work.ts'
 import { buildTown } from './build-town.ts'
-import { openStage } from './ground.ts'
+import { act, openStage } from './ground.ts'
 import { playStories } from './play.ts'
 import { hospitalStories } from './stories/hospitals.ts'
 import { endings, surgeryStories } from './stories/surgery.ts'
@@ -12,6 +12,9 @@ export async function seedDemo(ground: WorkGround): Promise<void> {
   const stage = openStage(ground)
   await buildTown(stage)
   await playStories(stage, [...tidewaterStories, ...hospitalStories, ...surgeryStories, ...endings])
+  await act(stage, (work) =>
+    work.db.insertInto('ops.settings').values({ name: 'demo town', value: '"whole"' }).execute(),
+  )
 }
 
 /** Whether nothing has been put into this database yet. */
@@ -19,4 +22,15 @@ export async function isEmpty({ db }: Pick<WorkGround, 'db'>): Promise<boolean> 
   const organisation = await db.selectFrom('content.organisations').select('id').limit(1).executeTakeFirst()
   const account = await db.selectFrom('staff.accounts').select('id').limit(1).executeTakeFirst()
   return !organisation && !account
+}
+
+/** Whether a first start was broken off in the middle of the town. */
+export async function isHalfBuilt({ db }: Pick<WorkGround, 'db'>): Promise<boolean> {
+  const rows = await db
+    .selectFrom('ops.settings')
+    .select('name')
+    .where('name', 'in', ['demo people', 'demo town'])
+    .execute()
+  const names = rows.map(({ name }) => name)
+  return names.includes('demo people') && !names.includes('demo town')
 }
