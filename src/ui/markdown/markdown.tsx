@@ -47,11 +47,20 @@ function slug(heading: string): string {
 
 const readers = { 1: readerFrom(1), 2: readerFrom(2), 3: readerFrom(3) } as const
 
+/** A table scrolls in a frame of its own where the screen is narrow, and the keyboard reaches it. */
+function inFrame(html: string): string {
+  return html
+    .replaceAll('<table>', '<div class="table-scroll" tabindex="0"><table>')
+    .replaceAll('</table>', '</table></div>')
+}
+
 /**
  * A long text in Markdown. Raw HTML is shown as typed, pictures as their words, and only safe links are links.
  * `level` is where its topmost headings stand.
  */
 export function Markdown({ text, level = 1 }: { text: string; level?: keyof typeof readers }) {
   // Nothing but what the reader above writes gets here: it escapes all text and HTML itself.
-  return <div class="markdown" dangerouslySetInnerHTML={{ __html: String(readers[level].parse(text)) }} />
+  return (
+    <div class="markdown" dangerouslySetInnerHTML={{ __html: inFrame(String(readers[level].parse(text))) }} />
+  )
 }
