@@ -1,4 +1,11 @@
 import type { Page } from 'playwright-core'
+import { words } from '../src/frontstage/tell-your-story/words.ts'
+import { words as ownWords } from '../src/frontstage/your-story/words.ts'
+import { say } from '../src/platform/i18n/index.ts'
+
+// A journey finds its way by what is written on the page, whatever the words are today.
+const t = say(words, 'en-GB')
+const own = say(ownWords, 'en-GB')
 
 /** What somebody tells, in the words that they type. */
 export interface Telling {
@@ -21,64 +28,73 @@ export const usualTelling: Telling = {
 
 const nothing = async () => {}
 
-/** What is done on each page of the telling, by the page's heading. */
+/** What is done on each page of the telling, by the end of its address. */
 const pages: Record<string, (page: Page, telling: Telling) => Promise<void>> = {
-  'What is your part in this story?': (page) => page.getByLabel('It was my own care').check(),
-  'Are you 16 or over?': (page) => page.getByLabel('Yes').check(),
-  'Where was the care?': (page, { place }) => choosesPlace(page, place),
-  'What happened?': (page, { body }) => page.getByLabel('Your story').fill(body),
-  'Give your story a title': (page, { title }) => page.getByLabel('Give your story a title').fill(title),
-  'When was this?': async (page) => {
-    await page.getByLabel('Month or season').selectOption('02')
-    await page.getByLabel('Year').selectOption('2026')
+  who: (page) => page.getByLabel(t('patient')).check(),
+  age: (page) => page.getByLabel(t('ageOver')).check(),
+  service: (page, { place }) => choosesPlace(page, place),
+  story: (page, { body }) => page.getByRole('textbox').fill(body),
+  title: (page, { title }) => page.getByRole('textbox').fill(title),
+  when: async (page) => {
+    await page.getByRole('combobox').first().selectOption('02')
+    await page.getByRole('combobox').last().selectOption('2026')
   },
-  'What was good?': nothing,
-  'What could be better?': nothing,
-  'How did you feel?': nothing,
-  'Why are you telling this?': (page) => page.getByLabel('Yes, I would like an answer').check(),
-  'Would you like an e-mail when something happens?': (page, { email }) =>
-    page.getByLabel('E-mail address (if you wish)').fill(email),
-  'Choose a name to be shown': (page, { screenName }) =>
-    page.getByLabel('Or make up your own').fill(screenName),
-  'Before it is published': (page, { askFirst }) => saysHow(page, askFirst),
-  'Before you send it': agrees,
+  good: nothing,
+  better: nothing,
+  feelings: nothing,
+  why: (page) => page.getByLabel(t('replyYes')).check(),
+  email: (page, { email }) => page.getByRole('textbox').fill(email),
+  name: (page, { screenName }) => page.getByLabel(t('nameOwn')).fill(screenName),
+  checks: async (page, { askFirst }) => {
+    await page.getByLabel(t(askFirst ? 'checksAsk' : 'checksWithout')).check()
+    await page.getByLabel(t('delay0')).check()
+  },
+  consent: async (page) => {
+    await page.getByLabel(t('consentHealth')).check()
+    await page.getByLabel(t('consentTerms')).check()
+    await page.getByLabel(t('askedNo'), { exact: true }).check()
+  },
 }
-
-const REVIEW = 'Check your story and send it'
 
 async function choosesPlace(page: Page, place: string): Promise<void> {
-  await page.getByLabel('Find the place').fill(place)
-  await page.getByRole('button', { name: 'Search' }).click()
-  await page.getByRole('button', { name: /^Add/ }).first().click()
+  await page.getByLabel(t('serviceSearch')).fill(place)
+  await page.getByRole('button', { name: t('serviceButton') }).click()
+  await page
+    .getByRole('button', { name: t('serviceAdd') })
+    .first()
+    .click()
 }
 
-async function saysHow(page: Page, askFirst: boolean): Promise<void> {
-  await page.getByLabel(askFirst ? 'Ask me first' : 'Change them and publish without asking me').check()
-  await page.getByLabel('As soon as it is ready').check()
-}
-
-async function agrees(page: Page): Promise<void> {
-  await page.getByLabel(/^I agree that this service may keep/).check()
-  await page.getByLabel(/^I wrote this honestly/).check()
-  await page.getByLabel('No', { exact: true }).check()
-}
-
-/** Tells a story page by page, as far as the review or a page that nobody expects. @returns the last heading */
+/** Tells a story page by page. @returns the first page that is no question: 'review', or one that comes between */
 export async function writesStory(page: Page, telling: Partial<Telling> = {}): Promise<string> {
   await page.goto('/tell-your-story')
-  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByRole('button', { name: t('startButton'), exact: true }).click()
   return goesOn(page, telling)
 }
 
-/** Goes on telling from wherever it stands. */
-export async function goesOn(page: Page, telling: Partial<Telling> = {}): Promise<string> {
-  for (let heading = await headingOf(page); ; heading = await headingOf(page)) {
-    const act = pages[heading]
-    if (!act) return heading
+/** Goes on telling from wherever it stands; `first` is done on each page before it is answered. */
+export async function goesOn(
+  page: Page,
+  telling: Partial<Telling> = {},
+  first: () => Promise<void> = nothing,
+): Promise<string> {
+  for (let place = placeOf(page); ; place = placeOf(page)) {
+    const act = pages[place]
+    if (!act) return place
+    await first()
     await act(page, { ...usualTelling, ...telling })
-    await page.getByRole('button', { name: 'Save and continue' }).click()
-    if ((await headingOf(page)) === heading) return heading
+    await savesAndContinues(page)
+    if (placeOf(page) === place) return place
   }
+}
+
+export function savesAndContinues(page: Page): Promise<void> {
+  return page.getByRole('button', { name: t('next'), exact: true }).click()
+}
+
+/** The end of the address that is open. */
+export function placeOf(page: Page): string {
+  return new URL(page.url()).pathname.split('/').at(-1) ?? ''
 }
 
 export async function headingOf(page: Page): Promise<string> {
@@ -87,20 +103,20 @@ export async function headingOf(page: Page): Promise<string> {
 
 /** Sends the story that is under review. @returns the code that brings its author back */
 export async function sendsStory(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Send my story' }).click()
+  await page.getByRole('button', { name: t('reviewSend') }).click()
   return (await page.locator('.receipt-code').innerText()).trim()
 }
 
 /** Tells a whole story, from the first page to the code. */
 export async function tellsStory(page: Page, telling: Partial<Telling> = {}): Promise<string> {
   const last = await writesStory(page, telling)
-  if (last !== REVIEW) throw new Error(`the telling stopped at “${last}”`)
+  if (last !== 'review') throw new Error(`the telling stopped at “${last}”`)
   return sendsStory(page)
 }
 
 /** Comes back another day, with nothing but the code. */
 export async function comesBack(page: Page, code: string): Promise<void> {
   await page.goto('/your-story')
-  await page.getByLabel('Your code').fill(code)
-  await page.getByRole('button', { name: 'Open my page' }).click()
+  await page.getByLabel(own('codeLabel')).fill(code)
+  await page.getByRole('button', { name: own('codeButton') }).click()
 }

@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core'
-import { headingOf, usualTelling } from './author.ts'
+import { words } from '../src/frontstage/tell-your-story/words.ts'
+import { say } from '../src/platform/i18n/index.ts'
+import { placeOf, usualTelling } from './author.ts'
+
+const t = say(words, 'en-GB')
 
 interface Focused {
   kind: string
@@ -32,32 +36,28 @@ async function tabsTo(page: Page, isThere: (at: Focused) => boolean): Promise<Fo
     const at = await focused(page)
     if (isThere(at)) return at
   }
-  throw new Error(`the keyboard does not get there on “${await headingOf(page)}”`)
+  throw new Error(`the keyboard does not get there on “${placeOf(page)}”`)
 }
 
 async function entersAndWaits(page: Page): Promise<void> {
   await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
 }
 
-/** What is typed where something must be, by the page's heading. */
-const typed: Record<string, string> = {
-  'What happened?': usualTelling.body,
-  'Give your story a title': usualTelling.title,
-}
+/** What is typed where something must be, by the end of the page's address. */
+const typed: Record<string, string> = { story: usualTelling.body, title: usualTelling.title }
+const stops = ['radio', 'checkbox', 'text', 'textarea', 'button']
 
 /** Answers the page of the telling that stands open, with Tab, Space, Enter and letters. */
 export async function answersByKeyboard(page: Page): Promise<void> {
-  const heading = await headingOf(page)
-  if (heading === 'Where was the care?') return choosesByKeyboard(page)
-  if (heading === 'When was this?') return presses(page, 'I would rather not say')
+  const place = placeOf(page)
+  if (place === 'service') return choosesByKeyboard(page)
+  if (place === 'when') return presses(page, t('whenNot'))
   for (;;) {
-    const at = await tabsTo(page, ({ kind }) =>
-      ['radio', 'checkbox', 'text', 'textarea', 'button'].includes(kind),
-    )
-    if (at.label.startsWith('Save and continue')) return entersAndWaits(page)
+    const at = await tabsTo(page, ({ kind }) => stops.includes(kind))
+    if (at.label.startsWith(t('next'))) return entersAndWaits(page)
     if (at.kind === 'radio' && !at.checked) await page.keyboard.press('Space')
-    if (at.kind === 'checkbox' && heading === 'Before you send it') await page.keyboard.press('Space')
-    const words = typed[heading]
+    if (at.kind === 'checkbox' && place === 'consent') await page.keyboard.press('Space')
+    const words = typed[place]
     if (words && (at.kind === 'textarea' || at.kind === 'text')) await page.keyboard.type(words)
   }
 }
@@ -66,6 +66,6 @@ async function choosesByKeyboard(page: Page): Promise<void> {
   await tabsTo(page, ({ kind }) => kind === 'text' || kind === 'search')
   await page.keyboard.type(usualTelling.place)
   await entersAndWaits(page)
-  await presses(page, 'Add')
-  await presses(page, 'Save and continue')
+  await presses(page, t('serviceAdd'))
+  await presses(page, t('next'))
 }

@@ -22,6 +22,7 @@ export interface Wellmouth {
   second: StaffViewer
   senior: StaffViewer
   nurse: Enrolled
+  director: Enrolled
   /** The moderator, as somebody who signs in. */
   asha: Enrolled
 }
@@ -62,6 +63,7 @@ export async function openWellmouth(site: Site): Promise<Wellmouth> {
     second: (await addModerator(site, 'Tom Wray', 'moderator')).viewer,
     senior: (await addModerator(site, 'Lin Garvey', 'senior moderator')).viewer,
     nurse,
+    director,
   }
 }
 

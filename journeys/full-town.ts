@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto'
+import { acts } from '../src/moderation/index.ts'
+import { checking, responseRules, sendReply, writing } from '../src/responses/index.ts'
+import { accounts } from '../src/staff/index.ts'
+import { authorEndings } from '../src/stories/index.ts'
+import { addSomeone, type Enrolled } from '../src/testing/people.ts'
+import {
+  answer,
+  publish,
+  reply,
+  seenNow,
+  type ToldHere,
+  tell,
+  type Wellmouth,
+} from '../src/testing/wellmouth.ts'
+
+/** The town with something on every page: stories in every state, and something that waits for everybody. */
+export interface FullTown {
+  /** Answered with a change, and answered back. */
+  loop: ToldHere
+  /** Public, and nobody has answered. */
+  quiet: ToldHere
+  /** Not read yet, with words to look at. */
+  waiting: ToldHere
+  /** A moderator proposes other words. */
+  asked: ToldHere
+  hidden: ToldHere
+  deleted: ToldHere
+  unpublished: ToldHere
+  waitingResponse: number
+  waitingReply: number
+  /** Public ids of the nurse's answer and of a reply that a moderator gave back. */
+  answerId: string
+  returnedReply: string
+  operator: Enrolled
+  enrolment: string
+  firstPerson: string | null
+}
+
+export async function fillTown(town: Wellmouth): Promise<FullTown> {
+  const { site, nurse } = town
+  const firstPerson = await site.work((work) => accounts.firstPersonLink(work))
+  const operator = await addSomeone(site, {
+    name: 'Owen Pryce',
+    roleTitle: 'Operator',
+    platformRoles: ['operator'],
+  })
+  const told = await tellStories(town)
+  await site.work((work) => authorEndings.hideStory(work, told.hidden.storyId))
+  await site.work((work) => authorEndings.deleteStory(work, told.deleted.storyId))
+  await site.work((work) =>
+    acts.unpublishStory(
+      work,
+      { storyId: told.unpublished.storyId, reason: 'privacy', note: 'A bed number.' },
+      town.second,
+    ),
+  )
+  await proposeWords(town, told.asked)
+  const answered = await converse(town, told.loop)
+  const draft = writtenBy(town, nurse.accountId, told.quiet, 'I would like to think about this.')
+  await site.work((work) => writing.saveDraft(work, draft))
+  const waits = writtenBy(town, operator.accountId, told.quiet, 'Dr Green has read this.')
+  const waitingResponse = await site.work((work) => writing.submitResponse(work, waits))
+  const { token } = await site.work((work) =>
+    accounts.issueEnrolment(work, town.moderator.accountId, 'system'),
+  )
+  return { ...told, ...answered, waitingResponse, operator, enrolment: token, firstPerson }
+}
+
+async function tellStories(town: Wellmouth) {
+  const about = (title: string, more: Parameters<typeof tell>[1] = {}) => tell(town, { title, ...more })
+  const public_ = {
+    loop: await about('The clock that nobody could read', { body: 'First words.\n\nThen a second part.' }),
+    quiet: await about('A long wait in the corridor', { serviceIds: [town.otherWard.id] }),
+    hidden: await about('Something to hide'),
+    deleted: await about('Something to delete'),
+    unpublished: await about('Something to look at again'),
+  }
+  await publish(town, ...Object.values(public_))
+  const body = 'Dr Green rang me on 07700 900123 and I wanted to end my life.'
+  return {
+    ...public_,
+    waiting: await about('A story with words to look at', { body }),
+    asked: await about('A story to ask about', { edits: 'ask first' }),
+  }
+}
+
+async function proposeWords(town: Wellmouth, { storyId }: ToldHere): Promise<void> {
+  const words = {
+    title: 'A story to ask about',
+    body: 'Somebody sat with her.',
+    reason: 'The room gives her away.',
+  }
+  const edit = { seen: await seenNow(town, storyId), ...words, changesMeaning: false }
+  await town.site.work((work) => acts.editStory(work, edit, town.moderator))
+  const seen = await seenNow(town, storyId)
+  await town.site.work((work) => acts.publishStory(work, { seen, criticality: 1 }, town.moderator))
+}
+
+async function converse(town: Wellmouth, told: ToldHere) {
+  const { site } = town
+  const change = {
+    kind: 'planned',
+    what: 'Clocks in every bay',
+    who: 'The estates team',
+    when: 'May 2026',
+    because: '',
+  } as const
+  const responseId = await answer(town, told, { body: 'I am sorry.', why: 'I run the ward.', change })
+  await reply(town, told, { responseId, body: 'Thank you.' })
+  const send = (body: string) =>
+    site.work((work) =>
+      sendReply(work, { storyId: told.storyId, responseId, body, formKey: randomBytes(32) }),
+    )
+  const { replyId: returned } = await send('My name is in here.')
+  await site.work((work) =>
+    checking.returnReply(work, { replyId: returned, reason: 'Please leave out your name.' }),
+  )
+  const { replyId: waitingReply } = await send('And one thing more.')
+  const publicIdOf = async (table: 'content.responses' | 'content.replies', id: number) =>
+    (await site.rows.selectFrom(table).select('public_id').where('id', '=', id).executeTakeFirstOrThrow())
+      .public_id
+  return {
+    waitingReply,
+    answerId: await publicIdOf('content.responses', responseId),
+    returnedReply: await publicIdOf('content.replies', returned),
+  }
+}
+
+function writtenBy({ trust }: Wellmouth, accountId: number, { storyId }: ToldHere, body: string) {
+  return {
+    storyId,
+    accountId,
+    organisationId: trust.id,
+    serviceId: null,
+    body,
+    why: '',
+    change: responseRules.noChange,
+  }
+}

@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core'
+import type { FullTown } from './full-town.ts'
+
+/** Who looks: nobody known, an author by one of their stories, or somebody on the staff. */
+export type Looker =
+  | 'anybody'
+  | 'nurse'
+  | 'director'
+  | 'moderator'
+  | 'operator'
+  | `author of ${'loop' | 'asked' | 'hidden' | 'deleted' | 'waiting'}`
+
+/** One look at a page: who, where, and what they do there first, such as sending a form that is not right. */
+export interface Look {
+  as: Looker
+  at: string | ((town: FullTown) => string)
+  does?: (page: Page) => Promise<void>
+}
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
+const anybody = (...addresses: Look['at'][]): Look[] => addresses.map((at) => ({ as: 'anybody', at }))
+const as = (looker: Looker, ...addresses: Look['at'][]): Look[] => addresses.map((at) => ({ as: looker, at }))
+
+type Story = 'loop' | 'asked' | 'hidden' | 'deleted' | 'waiting'
+const own = (story: Story, rest = '', does?: Look['does']): Look => ({
+  as: `author of ${story}`,
+  at: (town) => `/your-story/stories/${town[story].publicId}${rest}`,
+  ...(does ? { does } : {}),
+})
+const desk = (
+  rest: string,
+  story: 'waiting' | 'loop' | 'unpublished' = 'waiting',
+  does?: Look['does'],
+): Look => ({
+  as: 'moderator',
+  at: (town) => `/desk/stories/${town[story].storyId}${rest}`,
+  ...(does ? { does } : {}),
+})
+const room = (rest: string, story: 'loop' | 'quiet' = 'quiet', does?: Look['does']): Look => ({
+  as: 'nurse',
+  at: (town) => `/backstage/stories/${town[story].publicId}${rest}`,
+  ...(does ? { does } : {}),
+})
+
+/** Every page that a person may open by its address, by its route, with the states that it has: full, empty, wrong. */
+export const looks: Record<string, readonly Look[]> = {
+  '/': anybody('/'),
+  '/stories': anybody(
+    '/stories',
+    '/stories?q=nothingatall',
+    '/stories?near=QQ99',
+    '/stories?status=change-planned',
+  ),
+  '/stories/:id': anybody(
+    ({ loop }) => `/stories/${loop.publicId}`,
+    ({ quiet }) => `/stories/${quiet.publicId}`,
+    ({ hidden }) => `/stories/${hidden.publicId}`,
+    '/stories/nothing',
+  ),
+  '/services': anybody('/services', '/services?q=maple', '/services?q=nothingatall', '/services?near=ZZ9'),
+  '/services/:code': anybody('/services/WM0M', '/services/WM0Q'),
+  '/organisations/:code': anybody('/organisations/WM0'),
+  '/changes': anybody('/changes', '/changes?kind=cannot'),
+  '/design': anybody(),
+  '/dev/mail': anybody('/dev/mail'),
+  '/your-story': [
+    ...anybody('/your-story'),
+    { as: 'anybody', at: '/your-story', does: press('Open my page') },
+    { as: 'anybody', at: '/your-story', does: press('Send me a link') },
+  ],
+  '/your-story/link-sent': anybody('/your-story/link-sent'),
+  '/your-story/link/:link': anybody('/your-story/link/nothing'),
+  '/your-story/stop/:token': anybody('/your-story/stop/nothing'),
+  '/your-story/forgotten': anybody('/your-story/forgotten'),
+  '/your-story/contact': as('author of loop', '/your-story/contact'),
+  '/your-story/download': as('author of loop', '/your-story/download'),
+  '/your-story/forget': as('author of loop', '/your-story/forget'),
+  '/your-story/help/:kind': as('author of waiting', '/your-story/help/self-harm'),
+  '/your-story/stories/:id': [own('loop'), own('asked'), own('hidden'), own('deleted'), own('waiting')],
+  '/your-story/stories/:id/add': [own('loop', '/add'), own('loop', '/add', press(/^Save|^Send/))],
+  '/your-story/stories/:id/answer': [
+    own('asked', '/answer'),
+    own('asked', '/answer', press('Send to the moderators')),
+  ],
+  '/your-story/stories/:id/words': [own('loop', '/words')],
+  '/your-story/stories/:id/hide': [own('loop', '/hide')],
+  '/your-story/stories/:id/show': [own('hidden', '/show')],
+  '/your-story/stories/:id/delete': [own('loop', '/delete')],
+  '/your-story/stories/:id/undo': [own('deleted', '/undo')],
+  '/your-story/stories/:id/withdraw': [own('waiting', '/withdraw')],
+  '/your-story/stories/:id/reply/:response': as(
+    'author of loop',
+    ({ loop, answerId }) => `/your-story/stories/${loop.publicId}/reply/${answerId}`,
+  ),
+  '/your-story/stories/:id/reply-again/:reply': as(
+    'author of loop',
+    ({ loop, returnedReply }) => `/your-story/stories/${loop.publicId}/reply-again/${returnedReply}`,
+  ),
+  '/backstage/sign-in': [
+    ...anybody('/backstage/sign-in'),
+    { as: 'anybody', at: '/backstage/sign-in', does: press('Go on to your code') },
+  ],
+  '/backstage/enrol/:token': anybody(
+    '/backstage/enrol/nothing',
+    ({ enrolment }) => `/backstage/enrol/${enrolment}`,
+  ),
+  '/backstage/alerts/stop/:token': anybody('/backstage/alerts/stop/nothing'),
+  '/backstage': as('nurse', '/backstage'),
+  '/backstage/stories': as('nurse', '/backstage/stories', '/backstage/stories?show=promised'),
+  '/backstage/stories/:publicId': [
+    room('', 'loop'),
+    room(''),
+    room('', 'quiet', press('Send to be checked')),
+  ],
+  '/backstage/stories/:publicId/preview': [room('/preview')],
+  '/backstage/stories/:publicId/answers/:answerId/delete': as(
+    'nurse',
+    ({ loop, answerId }) => `/backstage/stories/${loop.publicId}/answers/${answerId}/delete`,
+  ),
+  '/backstage/alerts': as('nurse', '/backstage/alerts'),
+  '/backstage/profile': as('nurse', '/backstage/profile'),
+  '/backstage/sessions': as('nurse', '/backstage/sessions'),
+  '/backstage/guidelines': as('nurse', '/backstage/guidelines'),
+  '/backstage/guidelines/:organisation': as('nurse', '/backstage/guidelines/WM0'),
+  '/backstage/guidelines/:organisation/versions/:version': as(
+    'director',
+    '/backstage/guidelines/WM0/versions/1',
+  ),
+  '/backstage/guidelines/:organisation/write': as('director', '/backstage/guidelines/WM0/write'),
+  '/backstage/cast': as('director', '/backstage/cast'),
+  '/backstage/cast/:organisation': as('director', '/backstage/cast/WM0'),
+  '/backstage/cast/:organisation/invite': [
+    ...as('director', '/backstage/cast/WM0/invite'),
+    { as: 'director', at: '/backstage/cast/WM0/invite', does: press(/^(Invite|Send)/) },
+  ],
+  '/backstage/cast/:organisation/members/:membership': as('director', '/backstage/cast/WM0/members/1'),
+  '/desk': as('moderator', '/desk', '/desk?show=held', '/desk?show=second'),
+  '/desk/policy': as('moderator', '/desk/policy'),
+  '/desk/criticality': as('moderator', '/desk/criticality'),
+  '/desk/stories/:id': [desk(''), desk('', 'loop'), desk('', 'waiting', press(/^Approve/))],
+  '/desk/stories/:id/edit': [desk('/edit')],
+  '/desk/stories/:id/services': [desk('/services')],
+  '/desk/stories/:id/unpublish': [desk('/unpublish', 'loop'), desk('/unpublish', 'unpublished')],
+  '/desk/stories/:id/takedown': [desk('/takedown', 'loop')],
+  '/desk/responses/:id': as('moderator', ({ waitingResponse }) => `/desk/responses/${waitingResponse}`),
+  '/desk/replies/:id': as('moderator', ({ waitingReply }) => `/desk/replies/${waitingReply}`),
+  '/operator': as('operator', '/operator'),
+  '/operator/first-person/:token': anybody('/operator/first-person/nothing'),
+  '/operator/first-steps': as('operator', '/operator/first-steps'),
+  '/operator/mail': as('operator', '/operator/mail'),
+  '/operator/organisations': as('operator', '/operator/organisations', '/operator/organisations?q=wellmouth'),
+  '/operator/organisations/:code/join': as('operator', '/operator/organisations/WM0/join'),
+  '/operator/organisations/add': as('operator', '/operator/organisations/add'),
+  '/operator/pages': as('operator', '/operator/pages'),
+  '/operator/pages/:slug': as('operator', '/operator/pages/privacy'),
+  '/operator/people': as('operator', '/operator/people'),
+  '/operator/people/:account': as('operator', '/operator/people/1'),
+  '/operator/people/add': as('operator', '/operator/people/add'),
+}
+
+/** Pages that are looked at on the way through the telling, in telling-pages.journey.ts, and those of src/frontstage/about. */
+export const walked = [/^\/tell-your-story/, /^\/about/]
+
+/** What is no page: data, feeds, pictures and what programs ask for. */
+export const noPages = [
+  /^\/api\//,
+  /^\/stories(\/:id)?\.(atom|rss|json)$/,
+  /^\/stories\/:id\.atom$/,
+  /^\/sitemap/,
+  /^\/robots\.txt$/,
+  /^\/\.well-known\//,
+  /^\/(healthz|readyz)$/,
+  /^\/photos\//,
+  /^\/your-story\/download\/your-story\./,
+  /^\/backstage\/sign-in\/code$/,
+]
