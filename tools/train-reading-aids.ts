@@ -1,13 +1,20 @@
 /**
  * Learns the weights that ship with the reading aids: `npx tsx tools/train-reading-aids.ts DATA_FOLDER`.
  * DATA_FOLDER holds `nhs_fft_phase1.jsonl` (criticality) and `nhs_fft_v6_multilabel.jsonl` (themes): NHS survey comments,
- * MIT. Nothing else may be learned from here (docs/reading-aids.md). Same input, same weights.
+ * MIT. Disclosures and abuse are learned from the invented examples in `reading-aids-examples/`, with survey comments for
+ * what is neither. Nothing else may be learned from here (docs/reading-aids.md). Same input, same weights.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type AbuseExample, trainAbuse } from '../src/moderation/reading-aids/abuse/model.ts'
 import { trainLevels } from '../src/moderation/reading-aids/criticality/model.ts'
 import { termsOf } from '../src/moderation/reading-aids/learning/bag.ts'
 import { writeModel } from '../src/moderation/reading-aids/learning/linear-model.ts'
+import { concernKinds } from '../src/moderation/reading-aids/safeguarding/concern.ts'
+import {
+  type DisclosureExample,
+  trainDisclosures,
+} from '../src/moderation/reading-aids/safeguarding/model.ts'
 import { trainThemes } from '../src/moderation/reading-aids/themes/train-themes.ts'
 
 const folder = process.argv[2] ?? '../shared/data/dev'
@@ -34,12 +41,62 @@ const rated = rows<{ text: string; criticality: number | null }>('nhs_fft_phase1
       : [{ terms: termsOf(text).map(({ term }) => term), level: Math.max(0, -criticality) }],
 )
 write('criticality.generated.ts', {
-  criticalityWeights: JSON.stringify(writeModel(trainLevels(rated, { leastSeen: 2 }))),
+  criticalityWeights: JSON.stringify(writeModel(trainLevels(rated, { leastSeen: 3 }), 0.1)),
 })
+
+/** Invented examples count ten times: they are few beside the comments that disclose nothing. */
+const timesOfExample = 10
+
+function examplesIn(file: string): string[] {
+  return readFileSync(new URL(`reading-aids-examples/${file}.txt`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+}
+
+function read(text: string): string[] {
+  return termsOf(text).map(({ term }) => term)
+}
+
+/** Survey comments long enough to say something, one by one and joined by threes to the length of a story. */
+function plainComments(): string[] {
+  const comments = ['nhs_fft_phase1.jsonl', 'nhs_fft_v6_multilabel.jsonl']
+    .flatMap((file) => rows<{ text: string }>(file))
+    .map(({ text }) => text)
+  const telling = comments.filter((text) => text.length > 25)
+  const single = telling.filter((_, index) => index % 2 === 0)
+  const joined = telling.filter((_, index) => index % 2 === 1)
+  return [
+    ...single,
+    ...joined.flatMap((_, index) => (index % 3 === 0 ? [joined.slice(index, index + 3).join(' ')] : [])),
+  ]
+}
+
+const disclosures: DisclosureExample[] = [
+  ...concernKinds.flatMap((kind) =>
+    examplesIn(kind).map((text) => ({ terms: read(text), kind, times: timesOfExample })),
+  ),
+  ...['none', 'abuse', 'not-abuse']
+    .flatMap(examplesIn)
+    .map((text) => ({ terms: read(text), kind: null, times: timesOfExample })),
+  ...plainComments().map((text) => ({ terms: read(text), kind: null, times: 1 })),
+]
+write('safeguarding.generated.ts', {
+  safeguardingWeights: JSON.stringify(writeModel(trainDisclosures(disclosures), 0.08)),
+})
+
+/** Threats are left out: in the author's own words they are abuse, reported they are not, and the cues tell which. */
+const abuse: AbuseExample[] = [
+  ...examplesIn('abuse').map((text) => ({ terms: read(text), isAbusive: true, times: timesOfExample })),
+  ...['none', 'not-abuse', ...concernKinds.filter((kind) => kind !== 'threat_to_staff')]
+    .flatMap(examplesIn)
+    .map((text) => ({ terms: read(text), isAbusive: false, times: timesOfExample })),
+  ...plainComments().map((text) => ({ terms: read(text), isAbusive: false, times: 1 })),
+]
+write('abuse.generated.ts', { abuseWeights: JSON.stringify(writeModel(trainAbuse(abuse), 0.08)) })
 
 const labelled = rows<{ text: string; question: string; labels: string[] }>('nhs_fft_v6_multilabel.jsonl')
 const themes = trainThemes(labelled)
 write('themes.generated.ts', {
   themeBars: `[${themes.bars.map((bar) => bar.toFixed(3)).join(', ')}] as const`,
-  themeWeights: JSON.stringify(writeModel(themes.model, 0.3)),
+  themeWeights: JSON.stringify(writeModel(themes.model, 0.45)),
 })

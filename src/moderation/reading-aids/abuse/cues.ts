@@ -93,12 +93,12 @@ const likely = `
 
 /** Words of one who was hurt by an insult, or who laughs at himself, and sayings. */
 const fair = `
-  called|calling|calls|call|named|labelled|made|making|makes|make|treated|treats|treat|felt|feel|feeling|looked|look|spoke|speak|talked|talk me|us|him|her|my|them|like|i|to|mum|dad|you _6 @insult|@vile|@slur|@curse
-  feel|felt|feeling|look|looked|sound|sounded _3 @insult|@vile
-  made|makes|making me|us|him|her|you _1 feel _4 @insult|@vile
-  i|im|me ?was|am|felt|feel|must ?be|have|being|_1 ?an|a|such|so|like|the|being @insult|@vile
+  called|calling|calls|call|named|labelled|made|making|makes|make|treated|treats|treat|felt|feel|feeling|looked|look|spoke|speak|talked|talk me|us|him|her|my|them|like|i|to|mum|dad|you _6 @insult|@vile|@slur|@curse ?@vile ?@insult
+  feel|felt|feeling|look|looked|sound|sounded _3 @insult|@vile ?@vile ?@insult
+  made|makes|making me|us|him|her|you _1 feel _4 @insult|@vile ?@vile ?@insult
+  i|im|me ?was|am|felt|feel|must ?be|have|being|_1 ?an|a|such|so|like|the|being @insult|@vile ?@vile ?@insult
   i|im _3 liar|fool|idiot|coward|failure|hypocrite|pig|mess
-  not|isnt|wasnt|arent|never|no|nobody|without|aint a|an|is|_1 _2 @insult|@vile
+  not|isnt|wasnt|arent|never|no|nobody|without|aint a|an|is|_1 _2 @insult|@vile ?@vile ?@insult
   like|as an|a|if idiot|idiots|fool|animal|animals|criminal|piece|robot|number|liar|zombie|robots|sheep|joke|junkie|nuisance
   guinea pig|pigs
   absolute|complete|total|utter|this|the|it|is|was|such|what|a|an joke|disgrace|failure|rubbish|garbage|shambles|shit|shite|bollocks

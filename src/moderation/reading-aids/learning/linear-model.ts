@@ -72,6 +72,11 @@ export function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds))
 }
 
+/** The log-odds of a probability. */
+export function logOdds(chance: number): number {
+  return Math.log(chance / (1 - chance))
+}
+
 /** Writes a model as text: one feature a line, weights to two decimals, those under `least` left out. */
 export function writeModel(model: LinearModel, least = 0.05): string {
   const lines = [...model.features].map(([feature, { seenIn, weights }]) => {

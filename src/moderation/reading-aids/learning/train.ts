@@ -6,6 +6,8 @@ import { minimise, type Slope } from './minimise.ts'
 export interface Example {
   readonly bag: Bag
   readonly isTrue: readonly boolean[]
+  /** How many times the example counts; once where nothing is said. */
+  readonly times?: number
 }
 
 export interface TrainingPlan {
@@ -33,16 +35,11 @@ export function train(examples: readonly Example[], plan: TrainingPlan): LinearM
       number,
     ),
   )
-  const learned = plan.heads.map((_, head) =>
-    minimise(
-      logisticLoss(
-        rows,
-        examples.map(({ isTrue }) => isTrue[head] ?? false),
-        { strictness: plan.strictness, size: names.length },
-      ),
-      names.length + 1,
-    ),
-  )
+  const weighed = rows.map((row, index) => ({ row, weight: plan.strictness * (examples[index]?.times ?? 1) }))
+  const learned = plan.heads.map((_, head) => {
+    const truths = examples.map(({ isTrue }) => isTrue[head] ?? false)
+    return minimise(logisticLoss(weighed, truths, names.length), names.length + 1)
+  })
   return {
     documents: examples.length,
     heads: plan.heads,
@@ -59,10 +56,17 @@ export function train(examples: readonly Example[], plan: TrainingPlan): LinearM
   }
 }
 
+/** How many texts hold each feature. Where some examples count several times, they alone say which features there are. */
 function countDocuments(examples: readonly Example[], leastSeen: number): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { bag } of examples) for (const name of bag.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return new Map([...counts].filter(([name, count]) => count >= leastSeen || name.startsWith(plainMark)))
+  const weighty = examples.filter(({ times = 1 }) => times > 1)
+  const telling = new Set((weighty.length > 0 ? weighty : examples).flatMap(({ bag }) => [...bag.keys()]))
+  return new Map(
+    [...counts].filter(
+      ([name, count]) => name.startsWith(plainMark) || (count >= leastSeen && telling.has(name)),
+    ),
+  )
 }
 
 function rowOf(values: ReadonlyMap<string, number>, number: ReadonlyMap<string, number>): Row {
@@ -72,25 +76,24 @@ function rowOf(values: ReadonlyMap<string, number>, number: ReadonlyMap<string, 
   }
 }
 
-/** Half the squared weights, plus the log loss of every text times the strictness; the last weight is the bias. */
+/** Half the squared weights, plus the weighed log loss of every text; the last weight is the bias. */
 function logisticLoss(
-  rows: readonly Row[],
+  rows: readonly { readonly row: Row; readonly weight: number }[],
   truths: readonly boolean[],
-  { strictness, size }: { strictness: number; size: number },
+  size: number,
 ): (weights: Float64Array) => Slope {
   return (weights) => {
     const gradient = weights.slice()
     gradient[size] = 0
     let value = weights.subarray(0, size).reduce((sum, weight) => sum + weight * weight, 0) / 2
-    rows.forEach((row, index) => {
+    rows.forEach(({ row, weight }, index) => {
       const odds = oddsOf(row, weights) + (weights[size] ?? 0)
-      const sign = truths[index] === true ? -odds : odds
-      value += strictness * (sign > 30 ? sign : Math.log1p(Math.exp(sign)))
-      const pull = strictness * (probability(odds) - (truths[index] === true ? 1 : 0))
-      for (let place = 0; place < row.at.length; place++) {
-        const at = row.at[place] ?? 0
+      const loss = truths[index] === true ? -odds : odds
+      value += weight * (loss > 30 ? loss : Math.log1p(Math.exp(loss)))
+      const pull = weight * (probability(odds) - (truths[index] === true ? 1 : 0))
+      row.at.forEach((at, place) => {
         gradient[at] = (gradient[at] ?? 0) + pull * (row.value[place] ?? 0)
-      }
+      })
       gradient[size] = (gradient[size] ?? 0) + pull
     })
     return { value, gradient }

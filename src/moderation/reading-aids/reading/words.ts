@@ -13,7 +13,8 @@ export interface Word {
   readonly opens: boolean
 }
 
-const wordPattern = /[A-Za-z0-9\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff]+(?:'[A-Za-z]{1,12})*/g
+const wordPattern =
+  /[A-Za-z0-9\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff\u0600-\u06ff]{1,60}(?:'[A-Za-z]{1,12}){0,3}/g
 const titles = new Set('dr mr mrs ms miss prof rev st sr fr mx no tel ext approx dept hosp'.split(' '))
 
 /** Cuts a folded text into words. Hyphens part words; apostrophes do not. */

@@ -19,7 +19,7 @@ export interface Words {
 /** A possible present risk or disclosure. It moves a story up and shows help; it decides nothing. */
 export interface Concern {
   readonly kind: ConcernKind
-  /** Points of the cues; `concernThreshold` and more are shown. */
+  /** How far above the bar: 0 just shown, 3 and more plain. Orders concerns; it is no probability. */
   readonly points: number
   readonly words: readonly Words[]
 }

@@ -1,11 +1,20 @@
+import { termsOf } from '../learning/bag.ts'
+import { logOdds } from '../learning/linear-model.ts'
 import type { CueBook, CueMatch, StepMeter } from '../reading/cues.ts'
 import { foldText } from '../reading/fold.ts'
 import { type Word, wordsOf } from '../reading/words.ts'
-import { type Concern, concernKinds } from './concern.ts'
+import type { Concern } from './concern.ts'
 import { type CueMeaning, safeguardingBook } from './cues.ts'
+import { disclosureChances, disclosureWords } from './model.ts'
 
-/** Points from which a concern is shown. */
-export const concernThreshold = 3
+/**
+ * A concern is shown when the learned log-odds, with half a point for each point of the cues and less a fifth for each of what
+ * is settled, reach this bar: a chance of one in twelve by the model alone. A miss is the graver mistake.
+ */
+const bar = -2.25
+const worthOfCue = 0.5
+const mostCuePoints = 6
+const worthOfSettled = 0.2
 
 type ConcernMatch = CueMatch<Extract<CueMeaning, { says: 'concern' }>>
 
@@ -15,21 +24,27 @@ let book: CueBook<CueMeaning> | undefined
 export function findConcerns(text: string, meter?: StepMeter): Concern[] {
   const folded = foldText(text)
   const words = wordsOf(folded.text)
+  const terms = termsOf(text)
   const { concerns, settled } = weigh(words, meter)
-  return concernKinds
-    .map((kind) => ({
-      kind,
-      found: strongestPerPlace(concerns.filter(({ meaning }) => meaning.kind === kind)),
-    }))
-    .filter(
-      ({ kind, found }) => pointsOf(found) - (kind === 'threat_to_staff' ? 0 : settled) >= concernThreshold,
-    )
-    .map(({ kind, found }) => ({
-      kind,
-      points: pointsOf(found) - settled,
-      words: found.map((match) => placeOf(match, words, folded.originalOffset)),
-    }))
-    .sort((a, b) => b.points - a.points)
+  return disclosureChances(terms.map(({ term }) => term))
+    .map(({ kind, chance }) => {
+      const cues = strongestPerPlace(concerns.filter(({ meaning }) => meaning.kind === kind))
+      return {
+        kind,
+        cues,
+        strength: logOdds(chance) + worthOfCue * pointsOf(cues) - worthOfSettled * settled,
+      }
+    })
+    .filter(({ strength }) => strength >= bar)
+    .sort((a, b) => b.strength - a.strength)
+    .map(({ kind, cues, strength }) => {
+      const places = cues.map((match) => placeOf(match, words, folded.originalOffset))
+      return {
+        kind,
+        points: strength - bar,
+        words: pointsOf(cues) > 0 ? places : disclosureWords(terms, kind),
+      }
+    })
 }
 
 /** The cues that count: not inside a saying, not in a sentence about long ago; and what is settled, in points. */
@@ -84,7 +99,8 @@ function pointsOf(matches: readonly ConcernMatch[]): number {
   const strong = matches
     .filter(({ meaning }) => meaning.points > 1)
     .reduce((sum, { meaning }) => sum + meaning.points, 0)
-  return strong === 0 ? 0 : strong + (matches.some(({ meaning }) => meaning.points === 1) ? 1 : 0)
+  if (strong === 0) return 0
+  return Math.min(mostCuePoints, strong + (matches.some(({ meaning }) => meaning.points === 1) ? 1 : 0))
 }
 
 function placeOf(

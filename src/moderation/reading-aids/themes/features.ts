@@ -1,4 +1,4 @@
-import { add, bagOf } from '../learning/bag.ts'
+import { add, bagOf, stem } from '../learning/bag.ts'
 
 /** Features of a comment: stems and their pairs, the question it answers, how long it is. */
 export function themeBag(terms: readonly string[], question?: string): Map<string, number> {
@@ -13,12 +13,4 @@ export function themeBag(terms: readonly string[], question?: string): Map<strin
     )
   add(bag, `length:${Math.min(6, Math.floor(Math.log2(terms.length + 1)))}`)
   return bag
-}
-
-const endings = ['ingly', 'edly', 'ings', 'ing', 'edly', 'ed', 'ies', 'es', 's', 'ly']
-
-/** Cuts the commonest endings, so that "waiting" and "waits" count as one. */
-function stem(word: string): string {
-  const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= 3)
-  return ending === undefined ? word : word.slice(0, -ending.length)
 }

@@ -160,6 +160,17 @@ export const evidence: readonly Evidence[] = [
     holds: ({ token, handles }) => token.isGiven && token.name.length > 1 && handles.includes(token.name),
   },
   { why: 'modalAsName', weight: 10, holds: isModalUsedAsName },
+  { why: 'thanked', weight: 3, holds: isThanked },
+  { why: 'roleName', weight: 2.5, holds: isNamedByRole },
+  { why: 'vocative', weight: 2, holds: isSpokenTo },
+  { why: 'introduced', weight: 2, holds: isIntroduced },
+  {
+    why: 'family',
+    weight: 4,
+    holds: ({ token, at }) => token.casing === 'capital' && at(1)?.low === 'family' && !token.isEnglish,
+  },
+  { why: 'medicineContext', weight: -2.5, holds: isAmongMedicines },
+  { why: 'fromPlace', weight: -1.5, holds: ({ token, at }) => at(-1)?.low === 'from' && !token.isName },
   {
     why: 'article',
     weight: -3,
@@ -261,7 +272,7 @@ function isAtWork({ at }: Setting): boolean {
 function isExplained({ at }: Setting): boolean {
   const next = at(1)
   if (next === undefined || !/^ ?[(,-]? ?$/.test(next.before) || next.before === ' ')
-    return next?.low === 'the' && around.roles.has(at(2)?.low ?? '')
+    return next?.low === 'the' && [at(2), at(3)].some((token) => around.roles.has(token?.low ?? ''))
   return (
     [next, at(2), at(3)].some((token) => token !== undefined && around.roles.has(token.low)) &&
     (next.before.includes('(') ||
@@ -269,6 +280,51 @@ function isExplained({ at }: Setting): boolean {
       around.roles.has(next.low) ||
       isCapital(at(2)))
   )
+}
+
+/** "thanks mo x", "cheers sue": a given name in lower case, last in its sentence. */
+function isThanked({ token, at }: Setting): boolean {
+  if (token.casing !== 'lower' || !token.isGiven || token.isEveryday) return false
+  const isLast = at(1) === undefined || at(1)?.opens === true || /^x+$/.test(at(1)?.low ?? '')
+  return isLast && ['thanks', 'thankyou', 'cheers', 'ta', 'you', 'love'].includes(at(-1)?.low ?? '')
+}
+
+const modalsAndVerbs = new Set('will may can mark hope pat rob bill grant drew sue ray jack chase'.split(' '))
+
+/** "the nurse grace": a given name in lower case after what somebody does, unless it is a verb. */
+function isNamedByRole({ token, at }: Setting): boolean {
+  if (
+    token.casing !== 'lower' ||
+    !token.isGiven ||
+    token.opens ||
+    token.before !== ' ' ||
+    modalsAndVerbs.has(token.low)
+  )
+    return false
+  return around.roles.has(at(-1)?.low ?? '') && !token.isEveryday
+}
+
+/** "Oluwatobiloba, thank you": an unknown word that opens the sentence and is spoken to. */
+function isSpokenTo({ token, at }: Setting): boolean {
+  if (!token.opens || token.isEnglish || token.casing !== 'capital') return false
+  return (
+    /^, ?$/.test(at(1)?.before ?? '') &&
+    ['thank', 'thanks', 'you', 'your', 'we', 'i', 'if', 'please'].includes(at(1)?.low ?? '')
+  )
+}
+
+/** "My OT is Winsome", "our midwife was Blossom". */
+function isIntroduced({ token, at }: Setting): boolean {
+  if (token.casing !== 'capital' || token.isEveryday || !['is', 'was'].includes(at(-1)?.low ?? ''))
+    return false
+  const who = at(-2)?.low ?? ''
+  return around.roles.has(who) || around.patientKin.has(who) || around.otherKin.has(who)
+}
+
+/** "I take Eliquis, Adizem and Zemtard": capitals that no list knows, soon after a word of taking or giving. */
+function isAmongMedicines({ token, at }: Setting): boolean {
+  if (token.isGiven || token.casing !== 'capital') return false
+  return [-1, -2, -3, -4].some((step) => around.takingWords.has(at(step)?.low ?? ''))
 }
 
 /** The last words of a text, after a full stop, a line break or a closing formula: at most three, all capitals or names. */

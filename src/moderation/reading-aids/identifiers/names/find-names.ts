@@ -27,13 +27,18 @@ export function findNames(text: string, taken: readonly Highlight[], gazetteer: 
   return [...spans, ...initialsIn(text)].map((span) => ({ ...span, type: roleOfPerson(tokens, span) }))
 }
 
+/** Numbers, single letters, and everyday words in lower case that are nobody's given name. */
+function isNoName(token: Token): boolean {
+  if (token.casing === 'lower' && token.isEveryday && !token.isGiven) return true
+  return !/^[A-Za-z]'?[A-Za-z]/.test(token.text)
+}
+
 function judge(
   tokens: readonly Token[],
   token: Token,
   { handles, barred }: { handles: string; barred: ReadonlySet<number> },
 ): Judged {
-  if (barred.has(token.index) || !/^[A-Za-z]{2}/.test(token.text.replaceAll("'", '')))
-    return { token, points: -9, why: 'barred' }
+  if (barred.has(token.index) || isNoName(token)) return { token, points: -9, why: 'barred' }
   const setting: Setting = {
     token,
     at: (offset) => tokens[token.index + offset],

@@ -58,6 +58,10 @@ export const placeLeads = words(
 export const diseaseNouns = words(
   `disease disorder syndrome cyst palsy line catheter frame cells cell sign test score scale contracture contractures tumour lymphoma fracture procedure operation method position tube bag bags stockings dressing cannula needle patch injection tablets tablet cream gel ointment inhaler vaccine jab capsules spray drops machine app course pathway plan model principle reflex manoeuvre maneuver oesophagus thyroiditis ulcer hernia dementia psychosis prize day week`,
 )
+/** Words after which an unknown capitalised word is likelier a medicine than a person. */
+export const takingWords = words(
+  'take takes taking took prescribed prescription tablets tablet dose doses mg inject injecting injected swallow swallowed medication meds medicine inhaler antibiotics patches infusion jab vaccine',
+)
 export const articles = words(
   'the a an this that these those any every no some each another other both which what my your his her their its',
 )

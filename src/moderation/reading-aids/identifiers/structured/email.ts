@@ -3,6 +3,8 @@ import type { Highlight } from '../highlight.ts'
 import { condense } from './condense.ts'
 
 const address = /(?<![\w.+-])[\w.+'-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi
+const spaced =
+  /(?<![\w.+-])[\w.+-]{1,64} {0,2}@ {0,2}[a-z0-9-]{1,63}(?:(?: \. |\.)[a-z0-9-]{2,63}){1,3}(?![\w-])/gi
 const saidAloud = /[([{<] {0,1}(?:at|@|dot) {0,1}[)\]}>]|_(?:at|dot)_| dot | @/i
 const notALocalPart = new Set(
   'me us you him her them it is are was here there look find website site page or and on online'.split(' '),
@@ -10,7 +12,7 @@ const notALocalPart = new Set(
 
 /** E-mail addresses, also "jo dot smith at example dot com", "jo[at]example[dot]com" and "jo_AT_example_DOT_com". */
 export function findEmails(text: string): Highlight[] {
-  const written = [...text.matchAll(address)].map((match) => ({
+  const written = [...text.matchAll(address), ...text.matchAll(spaced)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

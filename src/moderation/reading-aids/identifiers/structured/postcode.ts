@@ -4,7 +4,7 @@ import { byPattern, type Detector } from '../highlight.ts'
 const areas =
   'AB|AL|B|BA|BB|BD|BF|BH|BL|BN|BR|BS|BT|BX|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|E|EC|EH|EN|EX|FK|FY|G|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|L|LA|LD|LE|LL|LN|LS|LU|M|ME|MK|ML|N|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|S|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|W|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|AI|ASCN|BBND|BIQQ|FIQQ|PCRN|SIQQ|STHL|TDCU|TKCA|GX'
 
-const inward = '(?!am|pm|mg|ml|mm|cm|km|kg|hr|st|nd|rd|th|lb|ft)[A-Z]{2}(?![\\w@])'
+const inward = '(?!am|pm|mg|ml|mm|cm|km|kg|hr|lb|ft)[A-Z]{2}(?![\\w@])'
 /** "BD3 9QX", "ne339zt", "LL18-9ZZ". */
 const british = new RegExp(`(?<![\\w@])(?:${areas})\\d[\\dA-Z]? {0,2}-?\\d${inward}`, 'gi')
 /** The letter O for a zero: "BD3 OQX"; not after two letters and two digits, which is a car's plate. */

@@ -9,12 +9,15 @@ const bare = new RegExp(
   String.raw`(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,5}(?:${endings})(?![\w-]|\.\w)(?:/[^\s<>"]{0,200})?`,
   'gi',
 )
+/** Short links of any ending: "bit.ly/3xYz". */
+const withPath = /(?<![\w@.-])(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,8}\/[\w?=&%#~+-][^\s<>"]{1,200}/gi
 const spacedDots = /\bwww \. {0,1}[a-z0-9-]{1,60}(?: {0,1}\. {0,1}[a-z]{2,20}){1,4}/gi
 
 /** Addresses of pages, with and without "https", also "www dot example dot org". */
 export function findUrls(text: string): Highlight[] {
   return [
     ...matches(text, withScheme),
+    ...matches(text, withPath),
     ...matches(text, spacedDots),
     ...matches(text, bare).filter(isLikelySite),
     ...spokenUrls(text),

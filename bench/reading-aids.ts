@@ -1,0 +1,70 @@
+/**
+ * How long the reading aids take: a story of a thousand words, and texts written to hurt (20,000 characters each).
+ * Prints a table and, on its last line, the same figures as JSON. `npx tsx bench/reading-aids.ts`
+ */
+import {
+  findAbuse,
+  findConcerns,
+  findIdentifiers,
+  suggestCriticality,
+  suggestThemes,
+} from '../src/moderation/reading-aids/index.ts'
+
+const aids = { findIdentifiers, findConcerns, findAbuse, suggestCriticality, suggestThemes }
+
+const sentence =
+  'On Tuesday 4 March my mother Gwen Hartley, who is 81, waited in bay 3 from 9.30am until noon, and Dr Osei rang 07700 900123 to say sorry. '
+const story = sentence.repeat(42)
+
+/** Each begins many matches and finishes none. */
+const hostile: Record<string, string> = {
+  letters: 'a',
+  capitals: 'Aa ',
+  shouting: 'AB ',
+  digits: '0',
+  'spaced digits': '0 ',
+  'dots and dashes': '1-1.1 ',
+  'at and dot': 'a at a dot ',
+  'open brackets': '(at) ',
+  underscores: 'a_',
+  'e-mail heads': 'a.b-c+d',
+  'house numbers': '12 Rose ',
+  'names and particles': 'Al de ',
+  initials: 'A. ',
+  'half dates': '12/1',
+  'half times': 'quarter to ',
+  ages: 'mum is ',
+  'cue openings': 'i want to ',
+  insults: 'you are a ',
+  'zero width': 'a\u200b',
+  'look-alikes': 'а',
+  apostrophes: "a'",
+  newlines: 'a\n',
+}
+const length = 20_000
+
+function milliseconds(run: () => unknown, times: number): number {
+  run()
+  const begun = performance.now()
+  for (let round = 0; round < times; round++) run()
+  return (performance.now() - begun) / times
+}
+
+const figures: Record<string, Record<string, number>> = {}
+for (const [name, aid] of Object.entries(aids)) {
+  const worst = Object.entries(hostile).map(([kind, piece]) => ({
+    kind,
+    ms: milliseconds(() => aid(piece.repeat(length).slice(0, length)), 2),
+  }))
+  const slowest = worst.reduce((a, b) => (b.ms > a.ms ? b : a))
+  figures[name] = {
+    'story, ms': Number(milliseconds(() => aid(story), 10).toFixed(1)),
+    'per 1,000 characters, ms': Number(
+      ((milliseconds(() => aid(story), 10) / story.length) * 1000).toFixed(2),
+    ),
+    'worst hostile text, ms': Number(slowest.ms.toFixed(1)),
+  }
+  console.log(`${name}: slowest on ${slowest.kind}`)
+}
+console.table(figures)
+console.log(JSON.stringify({ bench: 'reading-aids', words: story.split(' ').length, figures }))
