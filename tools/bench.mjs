@@ -4,6 +4,7 @@ import { finish, runNode, setUp } from './set-up.mjs'
 const known = {
   web: 'pages and search, cold and warm, against a bare server that sends the same bytes',
   kill: 'stories told by eight writers while the process and PostgreSQL are killed, 50 times',
+  'reading-aids': 'how long the reading aids take, on a long story and on texts written to hurt',
   search: 'how long stories and services take to be found, question by question',
 }
 
@@ -12,7 +13,7 @@ const [name, ...rest] = process.argv.slice(2)
 await finish(async () => {
   if (!name) {
     for (const [one, meaning] of Object.entries(known))
-      console.log(`npm run bench -- ${one.padEnd(8)} ${meaning}`)
+      console.log(`npm run bench -- ${one.padEnd(12)} ${meaning}`)
     return 0
   }
   if (!(name in known))
