@@ -1,8 +1,9 @@
 import { readerLexicon } from '../../lexicons/reader-lexicon.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Highlight, Tier } from '../highlight.ts'
-import { evidence, type Setting, threshold } from './evidence.ts'
+import { evidence, threshold } from './evidence.ts'
 import { roleOfPerson } from './person-role.ts'
+import type { Setting } from './signs.ts'
 import { type Token, tokensOf } from './token.ts'
 import * as around from './words-around-names.ts'
 
@@ -43,7 +44,6 @@ function judge(
     token,
     at: (offset) => tokens[token.index + offset],
     handles,
-    isMostlyLower: false,
   }
   const held = evidence.filter(({ holds }) => holds(setting))
   const strongest = held.reduce((best, next) => (next.weight > best.weight ? next : best), {
