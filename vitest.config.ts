@@ -7,7 +7,7 @@ if (!chromium)
     'Chromium was not found on this machine (CHROMIUM may name it), so the journeys in a real browser are left out.',
   )
 
-/** Rules and domains first; then, where there is a browser, the journeys, one after the other. */
+/** Rules and domains first; then, where there is a browser, the journeys, two at a time. */
 const house = {
   extends: true as const,
   test: {
@@ -25,7 +25,7 @@ const journeys = {
     include: ['journeys/**/*.journey.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 1,
+    maxWorkers: 2,
     sequence: { groupOrder: 1 },
   },
 }

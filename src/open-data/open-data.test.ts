@@ -14,6 +14,9 @@ import {
   type Wellmouth,
 } from '../testing/wellmouth.ts'
 
+import { routes } from '../wiring.ts'
+import { publicPages } from './for-crawlers/public-pages.ts'
+
 let site: Site
 let town: Wellmouth
 let bench: ToldHere
@@ -229,6 +232,16 @@ test('every address in the sitemaps answers, and nothing that is hidden is among
   expect(pages).not.toContain(`/stories/${hidden.publicId}`)
   for (const path of pages) expect({ path, status: (await get(path)).status }).toEqual({ path, status: 200 })
   expect((await get('/sitemaps/stories/2026-02.xml')).status).toBe(404)
+})
+
+test('every page that is the same for everybody is in the sitemap', () => {
+  const pages = routes.filter(
+    ({ method, path, cached, for: audience }) =>
+      method === 'GET' && audience === 'public' && cached && !/[:.]|^\/api\//.test(path),
+  )
+  expect(pages.length).toBeGreaterThan(10)
+  const listed: readonly string[] = publicPages
+  expect(pages.map(({ path }) => path).filter((path) => !listed.includes(path))).toEqual([])
 })
 
 test('crawlers learn what is closed and where the sitemap is; finders of a weakness whom to tell', async () => {
