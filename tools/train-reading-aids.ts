@@ -75,7 +75,7 @@ const disclosures: DisclosureExample[] = [
   ...concernKinds.flatMap((kind) =>
     examplesIn(kind).map((text) => ({ terms: read(text), kind, times: timesOfExample })),
   ),
-  ...['none', 'abuse', 'not-abuse']
+  ...['none', 'ordinary', 'abuse', 'not-abuse']
     .flatMap(examplesIn)
     .map((text) => ({ terms: read(text), kind: null, times: timesOfExample })),
   ...plainComments().map((text) => ({ terms: read(text), kind: null, times: 1 })),
@@ -87,7 +87,7 @@ write('safeguarding.generated.ts', {
 /** Threats are left out: in the author's own words they are abuse, reported they are not, and the cues tell which. */
 const abuse: AbuseExample[] = [
   ...examplesIn('abuse').map((text) => ({ terms: read(text), isAbusive: true, times: timesOfExample })),
-  ...['none', 'not-abuse', ...concernKinds.filter((kind) => kind !== 'threat_to_staff')]
+  ...['none', 'ordinary', 'not-abuse', ...concernKinds.filter((kind) => kind !== 'threat_to_staff')]
     .flatMap(examplesIn)
     .map((text) => ({ terms: read(text), isAbusive: false, times: timesOfExample })),
   ...plainComments().map((text) => ({ terms: read(text), isAbusive: false, times: 1 })),

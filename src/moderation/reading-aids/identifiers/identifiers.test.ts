@@ -56,6 +56,7 @@ describe('names', () => {
     ['Grace on triage made me laugh.', 'Grace'],
     ['will got me a blanket', 'will'],
     ['R. Bhandari signed it', 'R. Bhandari'],
+    ['Please ring Tamsin Orchard on Monday.', 'Tamsin Orchard'],
     ['Mrs Ellis-Thorne wept', 'Ellis-Thorne'],
     ['MY NURSE WAS CALLED WENDY AND SHE WAS GOOD', 'WENDY'],
     ["Jean's hands were warm", 'Jean'],

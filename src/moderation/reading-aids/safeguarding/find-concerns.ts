@@ -9,9 +9,10 @@ import { disclosureChances, disclosureWords } from './model.ts'
 
 /**
  * A concern is shown when the learned log-odds, with half a point for each point of the cues and less a fifth for each of what
- * is settled, reach this bar: a chance of one in twelve by the model alone. A miss is the graver mistake.
+ * is settled, reach a bar. Where no cue stands in the text, single words carry it all, so the bar is higher.
  */
-const bar = -2.25
+const barWithCue = -2
+const barWithout = -0.5
 const worthOfCue = 0.5
 const mostCuePoints = 6
 const worthOfSettled = 0.2
@@ -35,13 +36,17 @@ export function findConcerns(text: string, meter?: StepMeter): Concern[] {
         strength: logOdds(chance) + worthOfCue * pointsOf(cues) - worthOfSettled * settled,
       }
     })
-    .filter(({ strength }) => strength >= bar)
-    .sort((a, b) => b.strength - a.strength)
-    .map(({ kind, cues, strength }) => {
+    .map((found) => ({
+      ...found,
+      above: found.strength - (pointsOf(found.cues) > 0 ? barWithCue : barWithout),
+    }))
+    .filter(({ above }) => above >= 0)
+    .sort((a, b) => b.above - a.above)
+    .map(({ kind, cues, above }) => {
       const places = cues.map((match) => placeOf(match, words, folded.originalOffset))
       return {
         kind,
-        points: strength - bar,
+        points: above,
         words: pointsOf(cues) > 0 ? places : disclosureWords(terms, kind),
       }
     })

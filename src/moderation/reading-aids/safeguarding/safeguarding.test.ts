@@ -19,6 +19,10 @@ test.each([
   'Ten years ago I took an overdose. I am well now.',
   'Parking is murder.',
   'We offer training on domestic violence and child abuse.',
+  'I will look up at it next time.',
+  'Please ring Tamsin Orchard on 07700 900456, she will help.',
+  'She was afraid of the dark. A healthcare assistant sat with her until she slept.',
+  'Thank you. I will tell the night team what you wrote about the dark.',
 ])('says nothing about: %s', (text) => {
   expect(findConcerns(text)).toEqual([])
 })

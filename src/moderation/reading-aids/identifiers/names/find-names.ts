@@ -220,9 +220,17 @@ function isPartOfName(
     token.casing === 'capital' &&
     !token.isTerm &&
     !around.neverNames.has(token.low) &&
-    !token.isCommon &&
-    !around.placeNouns.has(token.low)
+    !around.placeNouns.has(token.low) &&
+    (!token.isCommon || isFamilyNameOfWords(tokens, index))
   )
+}
+
+/** "Tamsin Orchard": an everyday word that is somebody's family name too, between a given name and a word without a capital. */
+function isFamilyNameOfWords(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  if (token === undefined || before?.isGiven !== true || before.casing !== 'capital') return false
+  if (!token.isName || around.roles.has(token.low) || around.workplaces.has(token.low)) return false
+  return after === undefined || after.opens || after.casing === 'lower' || after.before !== ' '
 }
 
 /** "A.M." or "P. J." as a whole signature. */
