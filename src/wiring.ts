@@ -22,6 +22,10 @@ import {
 import { routes as desk } from './desk/routes.ts'
 import { frontstage } from './frontstage/index.ts'
 import { routes as services } from './frontstage/services/routes.tsx'
+import { climbLaddersJob } from './ladder/climb-ladder.ts'
+import { ladderMails } from './ladder/index.ts'
+import { clockListeners } from './ladder/run-clocks.ts'
+import { tellSeniors } from './ladder/serious-alerts.ts'
 import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
 import { mailsToAuthors } from './moderation/mail-author.ts'
 import { noteConcern } from './moderation/note-concern.ts'
@@ -65,6 +69,8 @@ export const listeners: readonly Listener[] = [
   tellAuthorOfAnswer,
   tellAuthorOfReturn,
   tellAuthorOfDecline,
+  ...clockListeners,
+  tellSeniors,
 ]
 
 export const workerJobs: readonly JobHandler<WorkGround>[] = [
@@ -78,6 +84,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   declineUnansweredJob,
   endUnconfirmedJob,
   tidySignInJob,
+  climbLaddersJob,
 ]
 
 export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweepMail]
@@ -87,4 +94,9 @@ export const jobHandlers = [...workerJobs, ...mailerJobs]
 /** What is counted in memory and written down every few seconds and at the end, never inside a request. */
 export const buffers: readonly Buffered[] = [readBuffer]
 
-export const mailTemplates: readonly MailTemplate[] = [...authorMails, ...alertMails, ...staffMails]
+export const mailTemplates: readonly MailTemplate[] = [
+  ...authorMails,
+  ...alertMails,
+  ...ladderMails,
+  ...staffMails,
+]

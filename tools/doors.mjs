@@ -19,6 +19,7 @@ const line = [
   'changes',
   'audience',
   'alerts',
+  'ladder',
   'reports',
 ]
 

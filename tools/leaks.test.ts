@@ -44,6 +44,12 @@ test('what could lead to an author knows days and no hours', () => {
 /** Full times in `content` and `ops`, each the time of what staff or a moderator did, never of what an author did. */
 const timesOfStaff = [
   'content.alert_criteria.created_at',
+  // What an author does to a clock is kept as the start of that day: ladder/run-clocks.ts.
+  'content.answer_clocks.due_at',
+  'content.answer_clocks.next_at',
+  'content.answer_clocks.started_at',
+  'content.answer_clocks.stopped_at',
+  'content.answer_reminders.at',
   'content.audience.first_read_at',
   'content.audience.told_at',
   'content.changes.withdrawn_at',
@@ -57,6 +63,10 @@ const timesOfStaff = [
   'content.responses.published_at',
   'content.responses.saved_at',
   'content.responses.submitted_at',
+  'content.serious_alerts.acknowledged_at',
+  'content.serious_alerts.approved_at',
+  'content.serious_alerts.told_at',
+  'content.serious_alerts.widened_at',
   'content.site_pages.saved_at',
   // Set by a moderator's decision, emptied at release.
   'content.stories.release_at',

@@ -1,4 +1,5 @@
 /** How an operator keeps the directory: by published lists, and by hand where bodies become part of others. */
+export { type AnsweringTarget, answeringTarget, setAnsweringTarget } from './answering-target.ts'
 export { type DirectoryImport, type ImportReport, importDirectory, ListRefused } from './import-directory.ts'
 export { importPlaces, type PlacesReport } from './import-places.ts'
 export { findOrganisations, type ListedOrganisation } from './list-directory.queries.ts'

@@ -1,10 +1,10 @@
 /** The door of the staff: who may sign in, the cast of each organisation, its guidelines, and the pages an operator edits. */
+export * as absences from './absences/index.ts'
 export * as accounts from './accounts/index.ts'
 export * as cast from './cast/index.ts'
-export { respondersFor } from './cast/responders.ts'
-export { mayRespond } from './cast/rules.ts'
 export { staffViewer } from './cast/staff-viewer.ts'
 export * as guidelines from './guidelines/index.ts'
+export * as ladders from './ladders/index.ts'
 export * as profiles from './profile/index.ts'
 export { identifyStaff } from './sign-in/identify-staff.ts'
 export * as signIn from './sign-in/index.ts'

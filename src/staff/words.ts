@@ -20,6 +20,11 @@ export const words = catalogue({
   drawing: 'This is a drawing (SVG), not a photo. Choose a JPEG, PNG or WebP picture.',
   emptyGuidelines: 'Write the guidelines before you save them.',
   noGuidelines: 'There is no such version of the guidelines.',
+  awayBackwards: 'The last day away is over, or comes before the first.',
+  coverUnknown: 'Choose a colleague who may answer to stand in.',
+  rungsCount: 'Put one to {most, number} people on the ladder.',
+  rungTwice: 'Somebody stands on this ladder twice.',
+  rungOutside: 'Everybody on a ladder needs a place in the cast.',
   emptyPage: 'Write the page before you save it.',
 })
 

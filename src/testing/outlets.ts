@@ -101,6 +101,8 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   responseReturned: 'staff',
   responseDeclined: 'staff',
   replyToYou: 'staff',
+  answerDue: 'staff',
+  seriousStory: 'staff',
   staffInvited: 'staff',
   signInRenewed: 'staff',
   testMail: 'staff',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addOrganisation, addService } from '../../organisations/index.ts'
 import { unseal } from '../../platform/keys/index.ts'
-import { respondersFor, staffViewer } from '../../staff/index.ts'
+import { cast, staffViewer } from '../../staff/index.ts'
 import { addSomeone, type Enrolled, signedIn, signInAs } from '../../testing/people.ts'
 import { type Browser, openSite, type Site } from '../../testing/site.ts'
 
@@ -56,7 +56,7 @@ test('a director invites somebody for one ward; the mail carries a sealed link t
 
 test('whoever answers for a ward is found by it, and by no other', async () => {
   const names = async (...services: number[]) =>
-    (await respondersFor(site.app.db, services)).map(({ name }) => name)
+    (await cast.respondersFor(site.app.db, services)).map(({ name }) => name)
   expect(await names(willow)).toEqual(['Dele Marsh', 'Nina Petrov'])
   expect(await names(oak)).toEqual(['Dele Marsh'])
   expect(await names()).toEqual([])

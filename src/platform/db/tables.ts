@@ -15,6 +15,26 @@ export interface DB {
     frequency: 'at once' | 'daily' | 'weekly' | 'never'
     created_at: Date
   }
+  'content.answer_clocks': {
+    id: GeneratedAlways<number>
+    story_id: number
+    service_id: number
+    organisation_id: number
+    cause: 'story' | 'reply'
+    started_at: Date
+    due_at: Date
+    next_at: Generated<Date | null>
+    stopped_at: Generated<Date | null>
+    stopped_by: Generated<'answered' | 'withheld' | null>
+  }
+  'content.answer_reminders': {
+    clock_id: number
+    account_id: number
+    place: number
+    outcome: 'reminded' | 'away' | 'gone'
+    in_place_of: Generated<number | null>
+    at: Date
+  }
   'content.audience': {
     story_id: number
     account_id: number
@@ -106,6 +126,7 @@ export interface DB {
     response_target_days: Generated<number>
     source_dates: ColumnType<unknown, string | undefined, string>
     dormant: Generated<boolean>
+    nation: Generated<'england-and-wales' | 'scotland' | 'northern-ireland' | 'ireland'>
   }
   'content.places': {
     outcode: string
@@ -168,6 +189,18 @@ export interface DB {
     returned_reason: Generated<string>
     published_order: Generated<number | null>
     published_version: Generated<number | null>
+  }
+  'content.serious_alerts': {
+    id: GeneratedAlways<number>
+    public_id: string
+    story_id: number
+    organisation_id: number
+    account_id: number
+    in_place_of: Generated<number | null>
+    approved_at: Date
+    told_at: Date
+    acknowledged_at: Generated<Date | null>
+    widened_at: Generated<Date | null>
   }
   'content.services': {
     id: GeneratedAlways<number>
@@ -351,6 +384,15 @@ export interface DB {
     name: string
     value: JsonColumn
   }
+  'staff.absences': {
+    id: GeneratedAlways<number>
+    account_id: number
+    first_day: string
+    last_day: string
+    cover_id: Generated<number | null>
+    ended_at: Generated<Date | null>
+    created_at: Date
+  }
   'staff.accounts': {
     id: GeneratedAlways<number>
     email: string
@@ -385,6 +427,19 @@ export interface DB {
     body: string
     owner_id: Generated<number | null>
     published_at: Date
+  }
+  'staff.ladder_rungs': {
+    ladder_id: number
+    place: number
+    account_id: number
+  }
+  'staff.ladders': {
+    id: GeneratedAlways<number>
+    organisation_id: number
+    service_id: Generated<number | null>
+    senior_id: Generated<number | null>
+    changed_by: Generated<number | null>
+    changed_at: Date
   }
   'staff.membership_services': {
     membership_id: number

@@ -1,0 +1,11 @@
+/** The door of the ladder: which clocks run, who was reminded, and who was told of a serious story. */
+export { type LateList, lateClocks, type RunningClock } from './clocks.queries.ts'
+export { ladderMails } from './emails.ts'
+export * as ladderRules from './rules.ts'
+export {
+  acknowledgeSerious,
+  openSeriousOf,
+  type SeriousAlert,
+  seriousAlert,
+  unseenSerious,
+} from './serious-alerts.ts'
