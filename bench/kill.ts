@@ -140,7 +140,7 @@ async function lookBack(acknowledged: ReadonlySet<string>): Promise<Seen> {
   return withDatabase(async (own) => {
     const { rows } = await sql<{ token: string; stories: number; mails: number }>`
       select substring(v.body from 'this one is (\\w+)\\.') as token, count(distinct s.id)::int as stories,
-        (count(distinct m.id) filter (where m.template = 'storyReceived'))::int as mails
+        (count(distinct m.id) filter (where m.template = 'confirmAddress'))::int as mails
       from content.stories s
         join content.story_versions v on v.story_id = s.id and v.number = 1
         left join ops.outbox m on m.to_author = s.author_id

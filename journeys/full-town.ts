@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { authorContact } from '../src/authors/index.ts'
 import { acts } from '../src/moderation/index.ts'
 import { checking, responseRules, sendReply, writing } from '../src/responses/index.ts'
 import { accounts } from '../src/staff/index.ts'
 import { authorEndings } from '../src/stories/index.ts'
+import { confirmationLink } from '../src/testing/mail-box.ts'
 import { addSomeone, type Enrolled } from '../src/testing/people.ts'
 import {
   answer,
@@ -34,6 +36,8 @@ export interface FullTown {
   returnedReply: string
   operator: Enrolled
   enrolment: string
+  /** The path in a mail that asks somebody whether an address is theirs. */
+  confirmation: string
   firstPerson: string | null
 }
 
@@ -64,7 +68,9 @@ export async function fillTown(town: Wellmouth): Promise<FullTown> {
   const { token } = await site.work((work) =>
     accounts.issueEnrolment(work, town.moderator.accountId, 'system'),
   )
-  return { ...told, ...answered, waitingResponse, operator, enrolment: token, firstPerson }
+  await asksForMails(town, told.waiting)
+  const confirmation = await confirmationLink(site)
+  return { ...told, ...answered, waitingResponse, operator, enrolment: token, firstPerson, confirmation }
 }
 
 async function tellStories(town: Wellmouth) {
@@ -83,6 +89,16 @@ async function tellStories(town: Wellmouth) {
     waiting: await about('A story with words to look at', { body }),
     asked: await about('A story to ask about', { edits: 'ask first' }),
   }
+}
+
+/** An author gives an address, and has not yet said that it is theirs. */
+async function asksForMails({ site }: Wellmouth, { storyId }: ToldHere): Promise<void> {
+  const { author_id } = await site.rows
+    .selectFrom('content.stories')
+    .select('author_id')
+    .where('id', '=', storyId)
+    .executeTakeFirstOrThrow()
+  await site.work((work) => authorContact.askToConfirm(work, [author_id ?? ''], 'asked@author.example'))
 }
 
 async function proposeWords(town: Wellmouth, { storyId }: ToldHere): Promise<void> {

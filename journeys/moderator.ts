@@ -24,4 +24,5 @@ export async function approvesStory(page: Page): Promise<void> {
 /** Publishes an answer or a reply as it stands. */
 export async function publishesAnswer(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Publish it now/ }).click()
+  await page.waitForURL((url) => !/\/(responses|replies)\//.test(url.pathname))
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmationLink } from '../src/testing/mail-box.ts'
 import { comesBack, headingOf, tellsStory } from './author.ts'
 import { approvesStory, publishesAnswer, replaces, takesNext } from './moderator.ts'
 import { and, given, openStage, type Stage, signedInVisitor, so, visitor, when } from './stage.ts'
@@ -25,6 +26,13 @@ test('a story goes all the way round: told, checked, heard, answered, heard back
   const code = await given('an author whose browser runs no script has told a story', () =>
     tellsStory(author, { body: told, email: 'robin.hale@example.org' }),
   )
+  await when('the author says that the address is theirs', async () => {
+    const reader = await visitor(stage, withoutScript)
+    await reader.goto(await confirmationLink(site))
+    expect(await headingOf(reader)).toBe('Is this your address?')
+    await reader.getByRole('button', { name: 'Yes, this is my address' }).click()
+    expect(await headingOf(reader)).toBe('Thank you, the address is confirmed')
+  })
   await when('a moderator takes out what could lead to somebody, and approves it', async () => {
     await takesNext(moderator)
     await replaces(moderator, { '07700 900123': '[phone number]' })
@@ -62,7 +70,7 @@ test('a story goes all the way round: told, checked, heard, answered, heard back
       await later.getByRole('button', { name: 'Yes', exact: true }).click()
       expect(await later.locator('main').innerText()).toContain('You said: yes, it helped.')
       await later.getByRole('link', { name: /^Answer back/ }).click()
-      await later.getByLabel('Answer back').fill('Thank you. I will look up at it next time.')
+      await later.getByLabel('Answer back').fill('Thank you. It is good to know the hour.')
       await later.getByRole('button', { name: 'Send my answer' }).click()
     },
   )
@@ -80,7 +88,7 @@ test('a story goes all the way round: told, checked, heard, answered, heard back
       'Ward sister',
       'Clocks in every bay',
       'The author says that this answer helped.',
-      'Thank you. I will look up at it next time.',
+      'Thank you. It is good to know the hour.',
       'Change planned',
     ])
       expect(page).toContain(words)

@@ -221,7 +221,7 @@ describe('mails', () => {
   test('no mail that was written says a word of any story, and none to an author names a service', async () => {
     const rows = await site.outbox()
     const names = new Set(rows.map(({ template }) => template))
-    expect([...names]).toEqual(expect.arrayContaining(['storyReceived', 'authorUpdate', 'storyPublished']))
+    expect([...names]).toEqual(expect.arrayContaining(['confirmAddress', 'authorUpdate', 'storyPublished']))
     const words = [...Object.keys(told).flatMap((ending) => canariesOf(ending as Ending)), ...insideCanaries]
     for (const { template, params } of rows) {
       const letter = letterOf(template, params as MailParams)

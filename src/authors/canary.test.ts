@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { publishStory } from '../moderation/decide-story.ts'
 import { aModerator } from '../moderation/fixtures.ts'
 import { connect } from '../platform/db/index.ts'
-import { lastMail } from '../testing/mail-box.ts'
+import { confirmAddress, confirmationLink, lastMail } from '../testing/mail-box.ts'
 import { addSomeone } from '../testing/people.ts'
 import { type Browser, openSite, type Site } from '../testing/site.ts'
 import { aSmallTown, tell, walkToReview } from '../testing/tell-a-story.ts'
@@ -74,6 +74,10 @@ test('an author leaves nothing that could be found, on any way through', { timeo
   expect(await whereIs(address), 'while it is written').toEqual([])
   expect(await whereIs(control), 'a draft is sealed').toEqual([])
   const code = (await browser.postAndFollow('/tell-your-story/send')).$('.receipt-code').text()
+  const confirmation = (await confirmationLink(site)).split('/').at(-1) ?? ''
+  expect(confirmation.length).toBeGreaterThan(60)
+  expect(await whereIs(address), 'while it waits to be confirmed').toEqual([])
+  await confirmAddress(site)
   remember(browser)
 
   const byCode = site.browser(network)
@@ -95,7 +99,16 @@ test('an author leaves nothing that could be found, on any way through', { timeo
 
   // The control: without it a search that finds nothing would pass.
   expect(await whereIs(control)).toContain('content.story_versions')
-  for (const secret of [address, 'quillfeather', code, link, link.slice(0, 43), network, '203.0.113'])
+  for (const secret of [
+    address,
+    'quillfeather',
+    code,
+    confirmation,
+    link,
+    link.slice(0, 43),
+    network,
+    '203.0.113',
+  ])
     expect(await whereIs(secret), secret).toEqual([])
   expect(cookies.size).toBeGreaterThanOrEqual(3)
   for (const cookie of cookies) {
@@ -118,6 +131,7 @@ async function publish(): Promise<void> {
 
 test('the web process cannot read a sealed address, and nobody but the mailer can', async () => {
   await tell(site.browser(), { email: { email: 'sealed@example.org' } })
+  await confirmAddress(site)
   for (const role of ['hearback_web', 'hearback_worker', 'hearback_readonly'] as const) {
     const db = connect(site.url, { role, max: 1 })
     const reading = sql`select sealed from identity.contacts`.execute(db)

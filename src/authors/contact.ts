@@ -1,8 +1,9 @@
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import type { Work } from '../platform/work.ts'
-import { keepContact } from './create-author.ts'
+import { askToConfirm, withdrawRequests } from './confirm-address.ts'
 
+export { askToConfirm, awaitedSince, confirmAddress, isConfirmable } from './confirm-address.ts'
 export { stopMails } from './mail-author.ts'
 
 /** What the web can say of an author's address: that there is one, never what it is. */
@@ -25,21 +26,27 @@ export async function contactOf(db: Db, authorId: string): Promise<Contact | nul
 
 export type ContactWish = { address: string } | { updates: boolean } | 'forget address'
 
-/** Changes how an author may be reached: another address, mails or none, or the address gone. */
-export async function changeContact(work: Work, authorId: string, wish: ContactWish): Promise<void> {
+/**
+ * Changes how whoever came in may be reached: mails or none, the address gone, or another one. A new address counts once it is
+ * confirmed; until then the one from before stays.
+ */
+export async function changeContact(
+  work: Work,
+  authorIds: readonly string[],
+  wish: ContactWish,
+): Promise<void> {
   if (wish === 'forget address') {
-    await work.db.deleteFrom('identity.contacts').where('author_id', '=', authorId).execute()
-  } else if ('address' in wish) {
-    await keepContact(work, authorId, wish.address)
-    await setUpdates(work, authorId, true)
-  } else await setUpdates(work, authorId, wish.updates)
+    await withdrawRequests(work, authorIds)
+    await work.db.deleteFrom('identity.contacts').where('author_id', 'in', authorIds).execute()
+  } else if ('address' in wish) await askToConfirm(work, authorIds, wish.address)
+  else await setUpdates(work, authorIds, wish.updates)
   await work.audit({ actor: 'author', verb: 'changed contact', subject: 'an author' })
 }
 
-async function setUpdates(work: Work, authorId: string, wants_updates: boolean): Promise<void> {
+async function setUpdates(work: Work, authorIds: readonly string[], wants_updates: boolean): Promise<void> {
   await work.db
     .updateTable('identity.contacts')
     .set({ wants_updates, warned_on: null })
-    .where('author_id', '=', authorId)
+    .where('author_id', 'in', authorIds)
     .execute()
 }

@@ -2,15 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { digest, seal } from '../platform/keys/index.ts'
 import type { Work } from '../platform/work.ts'
 
-export interface NewAuthor {
-  /** 24 Crockford base-32 characters, 120 random bits (ASVS 6.5.2: long enough for a plain hash). Only the hash is kept. */
-  receiptCode: string
-  /** '' when none was given. */
-  email: string
-}
-
-/** Makes an author whom nobody can name: an id of our own, the receipt code's hash and, if one was given, a sealed address. */
-export async function createAuthor(work: Work, { receiptCode, email }: NewAuthor): Promise<string> {
+/**
+ * Makes an author whom nobody can name: an id of our own and the receipt code's hash.
+ * @param receiptCode 24 Crockford base-32 characters, 120 random bits (ASVS 6.5.2: long enough for a plain hash)
+ */
+export async function createAuthor(work: Work, receiptCode: string): Promise<string> {
   const id = randomUUID()
   await work.db
     .insertInto('identity.authors')
@@ -21,11 +17,10 @@ export async function createAuthor(work: Work, { receiptCode, email }: NewAuthor
       last_active_on: work.today,
     })
     .execute()
-  if (email) await keepContact(work, id, email)
   return id
 }
 
-/** Seals an address to the mailer's key, bound to this author; the look-up is an HMAC under the pepper. */
+/** Seals a confirmed address to the mailer's key, bound to this author; the look-up is an HMAC under the pepper. */
 export async function keepContact(work: Work, authorId: string, email: string): Promise<void> {
   const contact = {
     sealed: seal(email, work.keys.seal.publicKey, authorId),
@@ -33,10 +28,11 @@ export async function keepContact(work: Work, authorId: string, email: string): 
     lookup: lookupOf(work, email),
     created_on: work.today,
   }
+  const fresh = { undeliverable: false, wants_updates: true, warned_on: null }
   await work.db
     .insertInto('identity.contacts')
     .values({ author_id: authorId, ...contact })
-    .onConflict((on) => on.column('author_id').doUpdateSet({ ...contact, undeliverable: false }))
+    .onConflict((on) => on.column('author_id').doUpdateSet({ ...contact, ...fresh }))
     .execute()
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmAddress } from '../testing/mail-box.ts'
 import { openSite, type Site } from '../testing/site.ts'
 import { aSmallTown, tell } from '../testing/tell-a-story.ts'
 
@@ -34,6 +35,7 @@ test('drafts stay for seven days, links for one, sessions until the day after', 
 
 test('an address that is not used is forgotten after 24 months, with one warning a month before', async () => {
   const code = await tell(site.browser(), { email: { email: 'long.ago@example.org' } })
+  await confirmAddress(site)
   const warnings = async () =>
     (await site.outbox()).filter(({ template }) => template === 'contactEnding').length
   site.clock.advance({ days: 690 })
@@ -51,6 +53,7 @@ test('an address that is not used is forgotten after 24 months, with one warning
 
 test('coming back after the warning keeps the address, and another warning is due two years later', async () => {
   const code = await tell(site.browser(), { email: { email: 'came.back@example.org' } })
+  await confirmAddress(site)
   site.clock.advance({ days: 710 })
   await tidy()
   await site.browser().post('/your-story/code', { code })

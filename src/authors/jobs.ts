@@ -1,6 +1,7 @@
 import { addDays } from '../platform/clock/index.ts'
 import { job, whenever } from '../platform/jobs/index.ts'
 import { runWork, type Work, type WorkGround } from '../platform/work.ts'
+import { CONFIRM_DAYS } from './confirm-address.ts'
 import { DRAFT_DAYS } from './drafts.ts'
 import { mailAuthor } from './mail-author.ts'
 
@@ -21,10 +22,19 @@ export const tidyAuthorsJob = whenever<WorkGround, Record<string, never>>(
   },
 )
 
-/** Drafts of more than seven days, links of more than one, and sessions whose two hours are long over. */
+/** Drafts and new addresses of more than seven days, links of more than one, and sessions whose two hours are long over. */
 async function dropEnded({ db, today }: Work): Promise<void> {
   await db.deleteFrom('identity.drafts').where('saved_on', '<', addDays(today, -DRAFT_DAYS)).execute()
   await db.deleteFrom('identity.sign_in_links').where('created_on', '<', addDays(today, -1)).execute()
+  await db
+    .deleteFrom('identity.address_requests')
+    .where((eb) =>
+      eb.or([
+        eb('asked_on', '<', addDays(today, -CONFIRM_DAYS)),
+        eb.and([eb('open', '=', false), eb('asked_on', '<', today)]),
+      ]),
+    )
+    .execute()
   await db.deleteFrom('identity.sessions').where('created_on', '<', addDays(today, -1)).execute()
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tellStory } from '../stories/index.ts'
+import { confirmAddress } from '../testing/mail-box.ts'
 import { openSite, type Site } from '../testing/site.ts'
 import { declineStory, holdBackStory, publishStory, returnStory } from './decide-story.ts'
 import { editStory } from './edit-story.ts'
@@ -160,6 +161,7 @@ test('an undone decision never reaches its author', async () => {
 
 test('an author hears that they are asked, once, and only when it can no longer be undone', async () => {
   const storyId = await told({ email: 'someone@mail.example' })
+  await confirmAddress(site)
   const now = await seen(storyId)
   await site.work((work) => returnStory(work, { seen: now, note: 'Which month was it?' }, moderator))
   const mailsNow = async () => (await site.outbox()).filter(({ template }) => template === 'authorAsked')

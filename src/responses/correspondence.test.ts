@@ -22,6 +22,7 @@ let ward: Awaited<ReturnType<typeof aService>>
 let story: PublicStoryInTest
 let responseId: number
 let authorId: string
+let readers = 0
 
 beforeAll(async () => {
   site = await openSite()
@@ -34,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 beforeEach(async () => {
-  story = await publicStory(site, { serviceIds: [ward.serviceId], email: 'reader@example.org' })
+  story = await publicStory(site, { serviceIds: [ward.serviceId], email: `reader${++readers}@example.org` })
   authorId = await authorOf(story)
   responseId = await answered('We have mended the clock.')
 })

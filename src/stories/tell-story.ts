@@ -1,4 +1,4 @@
-import { createAuthor, mailAuthor } from '../authors/index.ts'
+import { authorContact, createAuthor } from '../authors/index.ts'
 import { publicId } from '../platform/keys/index.ts'
 import type { Work } from '../platform/work.ts'
 import { storySubmitted } from './facts.ts'
@@ -16,7 +16,7 @@ export interface ToldStory {
   formKey: Buffer
   /** What brings the author back: 24 characters. Only its hash is kept. Null for imported stories. */
   receiptCode: string | null
-  /** '' when the author gives none. It is sealed before it is written. */
+  /** '' when the author gives none. It counts once its owner has confirmed it. */
   email: string
   title: string
   body: string
@@ -46,9 +46,7 @@ export async function tellStory(
 ): Promise<{ storyId: number; publicId: string; again: boolean }> {
   const known = await storyOfForm(work, told.formKey)
   if (known) return { ...known, again: true }
-  const authorId = told.receiptCode
-    ? await createAuthor(work, { receiptCode: told.receiptCode, email: told.email })
-    : null
+  const authorId = told.receiptCode ? await createAuthor(work, told.receiptCode) : null
   const story = await insertStory(work, told, authorId)
   await saveVersion(work, { storyId: story.id, title: told.title, body: told.body, writtenBy: 'author' })
   await insertServicesAndTags(work, story.id, told)
@@ -58,7 +56,7 @@ export async function tellStory(
     subject: `story ${story.id}`,
   })
   await work.tell(storySubmitted, { storyId: story.id })
-  if (authorId) await mailAuthor(work, authorId, 'storyReceived')
+  if (authorId && told.email) await authorContact.askToConfirm(work, [authorId], told.email)
   return { storyId: story.id, publicId: story.public_id, again: false }
 }
 

@@ -7,12 +7,32 @@ import type { Site } from './site.ts'
 export async function lastMail(
   site: Site,
 ): Promise<{ to: string; subject: string; text: string; stop: string }> {
-  const row = await site.rows
-    .selectFrom('ops.outbox')
-    .selectAll()
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
+  return read(site, await newest(site).executeTakeFirstOrThrow())
+}
+
+/** Does what whoever reads the address would do: opens the newest mail that asks whether it is theirs, and says yes. */
+export async function confirmAddress(site: Site): Promise<void> {
+  const path = await confirmationLink(site)
+  const reader = site.browser()
+  await reader.get(path)
+  const { status } = await reader.post(path)
+  if (status !== 200) throw new Error(`the address was not confirmed: ${status}`)
+}
+
+/** The path of the link in the newest mail that asks whether an address is theirs. */
+export async function confirmationLink(site: Site): Promise<string> {
+  const asked = newest(site).where('template', '=', 'confirmAddress').where('sealed', 'is not', null)
+  const { text } = read(site, await asked.executeTakeFirstOrThrow())
+  return /\/your-story\/address\/[\w-]+/.exec(text)?.[0] ?? ''
+}
+
+function newest(site: Site) {
+  return site.rows.selectFrom('ops.outbox').selectAll().orderBy('id', 'desc').limit(1)
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof newest>['executeTakeFirstOrThrow']>>
+
+function read(site: Site, row: Row): { to: string; subject: string; text: string; stop: string } {
   const { mailer } = site.app.keys
   const template = mailTemplates.find(({ name }) => name === row.template)
   if (!mailer || !template) throw new Error(`the mail ${row.template} cannot be opened`)

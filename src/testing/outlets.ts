@@ -81,7 +81,12 @@ export const publicOutlets: Record<string, Addresses> = {
   '/tell-your-story': itself('/tell-your-story'),
   '/tell-your-story/*': itself('/tell-your-story/review', '/tell-your-story/sent', '/tell-your-story/done'),
   '/your-story': itself('/your-story'),
-  '/your-story/*': itself('/your-story/link-sent', '/your-story/link/nobody', '/your-story/stop/nobody'),
+  '/your-story/*': itself(
+    '/your-story/link-sent',
+    '/your-story/link/nobody',
+    '/your-story/address/nobody',
+    '/your-story/stop/nobody',
+  ),
   '/backstage/sign-in': itself('/backstage/sign-in'),
   '/backstage/enrol/:token': itself('/backstage/enrol/nobody'),
   '/backstage/alerts/stop/:token': itself('/backstage/alerts/stop/nobody'),
@@ -91,7 +96,7 @@ export const publicOutlets: Record<string, Addresses> = {
 /** Every mail, and whom it is for. To an author no mail says a word of a story or the name of a service. */
 export const mailOutlets: Record<string, 'author' | 'staff'> = {
   signInLink: 'author',
-  storyReceived: 'author',
+  confirmAddress: 'author',
   authorUpdate: 'author',
   authorAsked: 'author',
   contactEnding: 'author',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { storyActs, storyCare, type ToldStory, tellStory } from '../stories/index.ts'
+import { confirmAddress } from './mail-box.ts'
 import type { Site } from './site.ts'
 
 export interface PublicStoryInTest {
@@ -13,12 +14,13 @@ interface More extends Partial<ToldStory> {
   criticality?: number
 }
 
-/** A story that was told, approved and released, as a moderator and the quarter-hour would have it. */
+/** A story that was told, approved and released, as its author, a moderator and the quarter-hour would have it. */
 export async function publicStory(
   site: Site,
   { criticality = 2, ...more }: More,
 ): Promise<PublicStoryInTest> {
   const { storyId, publicId } = await site.work((work) => tellStory(work, { ...aStory(), ...more }))
+  if (more.email) await confirmAddress(site)
   await site.work(async (work) => {
     const story = await storyActs.lockStory(work, storyId)
     await storyCare.setCriticality(work, storyId, criticality)

@@ -8,6 +8,7 @@ import type { Db } from '../platform/db/index.ts'
 import { checking, responseRules, sendReply, writing } from '../responses/index.ts'
 import { staffViewer } from '../staff/index.ts'
 import { type ToldStory, tellStory } from '../stories/index.ts'
+import { confirmAddress } from './mail-box.ts'
 import { addSomeone, type Enrolled } from './people.ts'
 import type { Site } from './site.ts'
 
@@ -78,10 +79,11 @@ async function addModerator(
   return { ...enrolled, viewer }
 }
 
-/** Tells a story about Maple Ward, unless it says otherwise. */
+/** Tells a story about Maple Ward, unless it says otherwise. Whoever gives an address confirms it. */
 export async function tell({ site, ward }: Wellmouth, more: Partial<ToldStory> = {}): Promise<ToldHere> {
   const told = aToldStory({ serviceIds: [ward.id], ...more })
   const { storyId, publicId } = await site.work((work) => tellStory(work, told))
+  if (told.email) await confirmAddress(site)
   return { storyId, publicId, receiptCode: told.receiptCode ?? '' }
 }
 

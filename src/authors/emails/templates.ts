@@ -1,5 +1,6 @@
 import { say } from '../../platform/i18n/index.ts'
 import type { MailParams, MailSite, MailTemplate, Paragraph } from '../../platform/mail/index.ts'
+import { CONFIRM_DAYS } from '../confirm-address.ts'
 import { words } from './words.ts'
 
 const t = say(words, 'en-GB')
@@ -45,13 +46,25 @@ const signInLink: MailTemplate = {
   }),
 }
 
-export const authorMails: readonly MailTemplate[] = [
-  news({
-    name: 'storyReceived',
-    meaning: 'A story has arrived and waits to be read.',
-    subject: 'receivedSubject',
-    lines: ['received1', 'received2'],
+const confirmAddress: MailTemplate = {
+  name: 'confirmAddress',
+  for: 'author',
+  meaning:
+    'Asks whether an address that somebody gave is theirs. Nothing else goes there before they say so.',
+  example: { link: 'EXAMPLE' },
+  write: ({ link }, { baseUrl, siteName }) => ({
+    subject: t('confirmSubject'),
+    body: [
+      t('confirm1', { site: siteName }),
+      t('confirm2'),
+      { link: `${baseUrl}/your-story/address/${link}`, text: t('confirmLink') },
+      t('confirm3', { days: CONFIRM_DAYS }),
+      t('noReply'),
+    ],
   }),
+}
+
+export const authorMails: readonly MailTemplate[] = [
   news({
     name: 'authorUpdate',
     meaning: 'Something is new on what an author shared: it is public, was answered, or a change was told.',
@@ -71,4 +84,5 @@ export const authorMails: readonly MailTemplate[] = [
     lines: ['ending1', 'ending2'],
   }),
   signInLink,
+  confirmAddress,
 ]

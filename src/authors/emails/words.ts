@@ -2,10 +2,12 @@ import { catalogue } from '../../platform/i18n/index.ts'
 
 /** The mails to authors. None says what a story is about, names a service, or repeats a word of it. */
 export const words = catalogue({
-  receivedSubject: 'We have what you sent us',
-  received1: 'Thank you. What you sent us has arrived, and a moderator will read it.',
-  received2:
-    'Keep the code that we showed you: it brings you back to your page. You can also come back with this address.',
+  confirmSubject: 'Is this your address?',
+  confirm1: 'Someone, most likely you, gave this address to {site}, to hear when there is something new.',
+  confirm2: 'If it was you, please say so. We write to you only after that.',
+  confirmLink: 'Yes, this is my address',
+  confirm3:
+    'The link works for {days} days. If it was not you, you need do nothing: we will not write again, and we do not keep the address.',
   updateSubject: 'There is something new for you',
   update1: 'There is something new about what you shared with us.',
   askedSubject: 'There is something for you to look at',

@@ -17,10 +17,13 @@ import { words } from './words.ts'
 interface SentPageProps {
   code: string
   queue: Queue
-  hasAddress: boolean
+  /** Whether an address was given, and whether its owner has said that it is theirs. */
+  address: 'none' | 'asked' | 'confirmed'
 }
 
-export function SentPage({ code, queue, hasAddress }: SentPageProps) {
+const lost = { none: 'sentLost', asked: 'sentLostAsked', confirmed: 'sentLostEmail' } as const
+
+export function SentPage({ code, queue, address }: SentPageProps) {
   const t = useWords(words)
   return (
     <PublicLayout title={t('sentTitle')} current="tell">
@@ -29,9 +32,15 @@ export function SentPage({ code, queue, hasAddress }: SentPageProps) {
       <p>{t('sentCodeLead')}</p>
       <ReceiptCode code={code} />
       <InsetText>
-        <p>{t(hasAddress ? 'sentLostEmail' : 'sentLost')}</p>
+        <p>{t(lost[address])}</p>
         <p>{t('sentShown')}</p>
       </InsetText>
+      {address === 'asked' ? (
+        <>
+          <H2>{t('sentAskedTitle')}</H2>
+          <p>{t('sentAsked')}</p>
+        </>
+      ) : null}
       <Form action="/tell-your-story/kept">
         <Button>{t('sentKept')}</Button>
       </Form>
@@ -44,7 +53,7 @@ export function SentPage({ code, queue, hasAddress }: SentPageProps) {
         <li>{t('sentNext3')}</li>
         <li>{t('sentNext4')}</li>
       </ol>
-      {hasAddress ? <p>{t('sentMail')}</p> : null}
+      {address === 'confirmed' ? <p>{t('sentMail')}</p> : null}
     </PublicLayout>
   )
 }

@@ -1,5 +1,6 @@
 import { authorContact } from '../../authors/index.ts'
 import { queueAge } from '../../moderation/index.ts'
+import { dayOf } from '../../platform/clock/index.ts'
 import { type Answer, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { pathOf, ROOT } from './journey.ts'
 import { DonePage, SentPage } from './sent.page.tsx'
@@ -10,13 +11,13 @@ export async function showSent(visit: Visit): Promise<Answer> {
   const sent = await sentUnder(visit)
   if (!sent) return seeOther(ROOT)
   const queue = await queueAge(visit.app.db, today(visit))
-  return page(
-    <SentPage
-      code={sent.code}
-      queue={queue}
-      hasAddress={(await authorContact.contactOf(visit.app.db, sent.authorId)) !== null}
-    />,
-  )
+  return page(<SentPage code={sent.code} queue={queue} address={await addressOf(visit, sent.authorId)} />)
+}
+
+async function addressOf({ app }: Visit, authorId: string): Promise<'none' | 'asked' | 'confirmed'> {
+  if (await authorContact.contactOf(app.db, authorId)) return 'confirmed'
+  const asked = await authorContact.awaitedSince(app.db, authorId, dayOf(app.clock.now()))
+  return asked ? 'asked' : 'none'
 }
 
 /** The author has the code: the browser forgets it. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { confirmAddress } from '../../testing/mail-box.ts'
 import { openSite, type Site } from '../../testing/site.ts'
 import { answers, aSmallTown, tell, walkToReview } from '../../testing/tell-a-story.ts'
 
@@ -83,14 +84,16 @@ describe('from the start to the receipt', () => {
     expect((await browser.get('/tell-your-story/sent')).to).toBe('/tell-your-story')
   })
 
-  test('an address brings one mail, which says nothing of the story', async () => {
+  test('an address brings one mail, which asks whether it is theirs and says nothing of the story', async () => {
     const browser = site.browser()
     await walkToReview(browser, { email: { email: 'robin.hale@example.org' } })
     const sent = await browser.postAndFollow('/tell-your-story/send')
-    expect(sent.text).toContain('come back with your e-mail address')
-    const mails = (await site.outbox()).filter(({ template }) => template === 'storyReceived')
-    expect(mails).toMatchObject([{ params: {}, state: 'waiting' }])
-    expect(mails[0]?.to_author).toBe((await newest()).author_id)
+    expect(sent.text).toContain('We have sent you one mail, to ask if the address is yours.')
+    const { author_id } = await newest()
+    const mails = (await site.outbox()).filter(({ to_author }) => to_author === author_id)
+    expect(mails).toMatchObject([{ template: 'confirmAddress', params: {}, state: 'waiting' }])
+    await confirmAddress(site)
+    expect((await browser.get('/tell-your-story/sent')).text).toContain('We also send you a mail')
   })
 })
 

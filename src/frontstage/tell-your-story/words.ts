@@ -155,6 +155,7 @@ export const words = catalogue({
   emailLead: 'This is your choice. Without an address you come back with a code that we show you at the end.',
   emailSealed: 'We seal your address. Staff and moderators never see it, and nobody can look it up.',
   emailShort: 'Our mails say only that there is something new. They never say what your story is about.',
+  emailAsks: 'At first we send one mail, to ask if the address is yours.',
   emailLabel: 'E-mail address (if you wish)',
   emailWrong: 'Write the whole address, like name@example.org. Or leave it empty.',
 
@@ -250,12 +251,17 @@ export const words = catalogue({
   sentLost:
     'If you lose this code, we cannot replace it. You gave no e-mail address, so there is no other way back.',
   sentLostEmail: 'If you lose this code, you can also come back with your e-mail address.',
+  sentLostAsked:
+    'If you lose this code, you can also come back with your e-mail address, once you have confirmed it.',
   sentShown: 'We show the code here for one day, or until you press the button below.',
   sentNextTitle: 'What happens next',
   sentNext1: 'A moderator reads your story.',
   sentNext2: 'If a word must change, you see it on your own page.',
   sentNext3: 'When it is published, the staff of each place are told, and they can answer.',
   sentNext4: 'Come back with your code to read the answers, to answer back, or to take your story away.',
+  sentAskedTitle: 'Look into your mails',
+  sentAsked:
+    'We have sent you one mail, to ask if the address is yours. Please open the link in it within seven days. Until then we send you nothing else.',
   sentMail: 'We also send you a mail when there is something new.',
   sentKept: 'I have kept my code',
   doneTitle: 'All done',

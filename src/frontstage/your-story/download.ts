@@ -10,17 +10,19 @@ import { isPublic } from './own-story-view.ts'
 export type Held = Awaited<ReturnType<typeof gatherHeld>>
 
 export async function gatherHeld(app: App, authorIds: readonly string[]) {
+  const madeOn = dayOf(app.clock.now())
   const stories = await ownStories.storiesOf(app.db, authorIds)
-  const you = await Promise.all(authorIds.map((id) => exportAuthor(app.db, id)))
+  const you = await Promise.all(authorIds.map((id) => exportAuthor(app.db, id, madeOn)))
   return {
     site: app.config.siteName,
-    madeOn: dayOf(app.clock.now()),
-    you: you.map(({ since, lastCameOn, contact }) => ({
+    madeOn,
+    you: you.map(({ since, lastCameOn, contact, awaitedSince }) => ({
       since,
       lastCameOn,
       receiptCode: 'kept as a hash, which cannot be turned back into the code',
       address: contact ? 'kept sealed, so that only the mailer can open it while it sends' : 'none',
       addressSince: contact?.keptSince ?? null,
+      newAddressAskedOn: awaitedSince,
       wantsMails: contact?.wantsUpdates ?? false,
     })),
     stories: await Promise.all(stories.map((story) => heldStory(app, story))),

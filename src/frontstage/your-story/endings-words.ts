@@ -47,6 +47,10 @@ export const endingsWords = catalogue({
 
   contactTitle: 'E-mail address and mails',
   contactHas: 'We have an address for you since {day}. It is sealed: we cannot show it here.',
+  contactAwaited:
+    'On {day} we sent a mail to a new address. Open the link in it to say that it is yours. Until then we do not use it.',
+  contactAsks:
+    'We send one mail there, to ask if the address is yours. Did no mail come? Look among the unwanted mails, or write the address here again.',
   contactBad: 'Our mails do not arrive there. Please give another address.',
   contactNone: 'We have no address for you. You come back with your code.',
   contactLabel: 'New e-mail address',
@@ -57,6 +61,17 @@ export const endingsWords = catalogue({
   contactStart: 'Send me mails again',
   contactForget: 'Forget my address',
   contactForgetHint: 'Without an address you can come back only with your code. Keep it safe.',
+
+  addressTitle: 'Is this your address?',
+  addressBody:
+    'If you gave us this address, press the button. Then we can write to you when there is something new, and you can come back to your page with it.',
+  addressNot: 'If you did not, close this page. We will not write again.',
+  addressButton: 'Yes, this is my address',
+  addressDoneTitle: 'Thank you, the address is confirmed',
+  addressDone: 'From now on we write to you when there is something new about what you shared.',
+  addressEndedTitle: 'This link has ended',
+  addressEnded:
+    'It works once, for seven days, and only the newest one. On your own page you can give the address again.',
 
   stopTitle: 'Stop these mails?',
   stop1: 'We will not write to you any more about what you shared. You can still come back at any time.',

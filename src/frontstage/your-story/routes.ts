@@ -1,5 +1,13 @@
 import { get, post, type Route } from '../../platform/http/index.ts'
-import { forgetAddress, keepAddress, showContact, startUpdates, stopUpdates } from './contact.tsx'
+import {
+  confirmAddress,
+  forgetAddress,
+  keepAddress,
+  showAddress,
+  showContact,
+  startUpdates,
+  stopUpdates,
+} from './contact.tsx'
 import { keepEnding, keepForget, showEnding, showForget, showForgotten, showStop, stop } from './endings.tsx'
 import { askForLink, enterWithCode, showLink, showLinkSent, signOut, spendLink } from './enter.tsx'
 import { downloadJson, downloadText, showDownload, showHome, showOwnHelp, showStory } from './home.tsx'
@@ -18,6 +26,8 @@ const comingIn: readonly Route[] = [
   get('/your-story/link-sent', everybody, showLinkSent),
   get('/your-story/link/:link', everybody, showLink),
   post('/your-story/link/:link', everybody, spendLink),
+  get('/your-story/address/:link', everybody, showAddress),
+  post('/your-story/address/:link', everybody, confirmAddress),
   post('/your-story/sign-out', everybody, signOut),
   get('/your-story/stop/:token', everybody, showStop),
   post('/your-story/stop/:token', everybody, stop),

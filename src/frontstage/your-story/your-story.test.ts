@@ -3,7 +3,7 @@ import { declineStory, publishStory, returnStory } from '../../moderation/decide
 import { editStory } from '../../moderation/edit-story.ts'
 import { aModerator } from '../../moderation/fixtures.ts'
 import { checking, responseRules, writing } from '../../responses/index.ts'
-import { lastMail } from '../../testing/mail-box.ts'
+import { confirmAddress, lastMail } from '../../testing/mail-box.ts'
 import { addSomeone } from '../../testing/people.ts'
 import { type Browser, openSite, type Site } from '../../testing/site.ts'
 import { aSmallTown, tell } from '../../testing/tell-a-story.ts'
@@ -40,6 +40,7 @@ async function seen(storyId: number) {
 /** Tells a story and comes back with its code in another browser. */
 async function told(changed: Parameters<typeof tell>[1] = {}) {
   const code = await tell(site.browser(), changed)
+  if (changed.email) await confirmAddress(site)
   const browser = site.browser()
   await browser.get('/your-story')
   const home = await browser.post('/your-story/code', { code })
@@ -116,7 +117,7 @@ describe('coming in', () => {
   })
 
   test('with a link, once, after a press, and the page before is the same for every address', async () => {
-    const code = await tell(site.browser(), { email: { email: 'Robin.Hale@example.org' } })
+    const { code } = await told({ email: { email: 'Robin.Hale@example.org' } })
     expect(code.length).toBe(29)
     const browser = site.browser()
     await browser.get('/your-story')
@@ -128,7 +129,7 @@ describe('coming in', () => {
   })
 
   test('the link shows a button, is spent by pressing it, and works once', async () => {
-    await tell(site.browser(), { email: { email: 'wren.moss@example.org' } })
+    await told({ email: { email: 'wren.moss@example.org' } })
     const { browser, link } = await askForLink('wren.moss@example.org')
     const before = await browser.get(link)
     expect(before.$('button').last().text()).toContain('Open my page')
@@ -145,7 +146,7 @@ describe('coming in', () => {
   })
 
   test('a link in another browser says so, and offers the code', async () => {
-    await tell(site.browser(), { email: { email: 'ash.lowe@example.org' } })
+    await told({ email: { email: 'ash.lowe@example.org' } })
     const { link } = await askForLink('ash.lowe@example.org')
     const other = await site.browser().get(link)
     expect(other.status).toBe(410)
@@ -479,7 +480,7 @@ describe('endings, exactly as decision 8 says', () => {
 })
 
 describe('contact', () => {
-  test('an address is added, mails are stopped and started, and it is forgotten', async () => {
+  test('an address is added and confirmed, mails are stopped and started, and it is forgotten', async () => {
     const { browser, story } = await told()
     const contacts = () =>
       site.rows
@@ -492,6 +493,7 @@ describe('contact', () => {
     expect(wrong.status).toBe(422)
     expect(wrong.$('input[name=email]').val()).toBe('not an address')
     await browser.postAndFollow('/your-story/contact', { email: 'later@example.org' })
+    await confirmAddress(site)
     expect(await contacts()).toMatchObject([{ wants_updates: true }])
     await browser.postAndFollow('/your-story/contact/stop')
     expect(await contacts()).toMatchObject([{ wants_updates: false }])

@@ -314,6 +314,13 @@ export interface DB {
     saved_on: string
     erased: Generated<boolean>
   }
+  'identity.address_requests': {
+    link_hash: Buffer
+    author_id: string
+    lookup: Buffer
+    open: Generated<boolean>
+    asked_on: string
+  }
   'identity.authors': {
     id: string
     receipt_hash: Generated<Buffer | null>

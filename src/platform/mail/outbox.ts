@@ -6,8 +6,14 @@ import type { Work } from '../work.ts'
 /** Sends one outbox row. The mailer is the only process that does. */
 export const sendMail = job<{ outboxId: number }>('mail.send', { retryLimit: 8 })
 
-/** Whom a mail is for: an author by id, a member of staff by account, or an address that was typed a moment ago. */
-export type Recipient = { author: string } | { account: number } | { typed: string }
+/**
+ * Whom a mail is for: an author by id, a member of staff by account, or an address that was typed a moment ago; with the author
+ * who typed it, if it is to be dropped when they ask to be forgotten.
+ */
+export type Recipient =
+  | { author: string }
+  | { account: number }
+  | { typed: string; author?: string | undefined }
 
 export interface NewMail {
   to: Recipient
@@ -66,7 +72,7 @@ export interface SealedPart {
 }
 
 function recipientColumns(to: Recipient) {
-  if ('author' in to) return { to_author: to.author }
+  if ('author' in to) return { to_author: to.author ?? null }
   return 'account' in to ? { to_account: to.account } : {}
 }
 

@@ -16,6 +16,7 @@ export async function recentMails(ground: MailGround): Promise<ShownMail[]> {
   const rows = await ground.db
     .selectFrom('ops.outbox')
     .selectAll()
+    .where('state', '!=', 'dropped')
     .orderBy('id', 'desc')
     .limit(SHOWN)
     .execute()

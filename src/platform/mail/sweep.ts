@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Db } from '../db/index.ts'
 import { job, whenever } from '../jobs/index.ts'
 import type { MailGround } from './deliver.ts'
 import { sendMail } from './outbox.ts'
@@ -13,7 +14,8 @@ export const sweepMail = whenever<MailGround, object>(
 )
 
 /** Gives every waiting mail that has no job a new one; two mailers that sweep at once give it only one. */
-export async function sweepOutbox({ db, jobs, transport }: MailGround): Promise<void> {
+export async function sweepOutbox({ db, jobs, transport, clock }: MailGround): Promise<void> {
+  await dropEnded(db, clock.now())
   if (!transport) return
   await db.transaction().execute(async (inOne) => {
     await sql`select pg_advisory_xact_lock(7230413)`.execute(inOne)
@@ -26,4 +28,14 @@ export async function sweepOutbox({ db, jobs, transport }: MailGround): Promise<
       order by mail.id limit ${AT_ONCE}`.execute(inOne)
     for (const { id } of rows) await jobs.send(inOne, sendMail, { outboxId: id })
   })
+}
+
+/** A link that has ended is no longer worth sending: its mail goes, and the address that was sealed in it. */
+async function dropEnded(db: Db, now: Date): Promise<void> {
+  await db
+    .updateTable('ops.outbox')
+    .set({ state: 'dropped', sealed: null })
+    .where('state', '=', 'waiting')
+    .where('expires_at', '<', now)
+    .execute()
 }

@@ -20,6 +20,7 @@ export const email = step({
         <p>{t('emailLead')}</p>
         <p>{t('emailSealed')}</p>
         <p>{t('emailShort')}</p>
+        <p>{t('emailAsks')}</p>
         <TextInput
           name="email"
           type="email"
