@@ -9,10 +9,14 @@ import { disclosureChances, disclosureWords } from './model.ts'
 
 /**
  * A concern is shown when the learned log-odds, with half a point for each point of the cues and less a fifth for each of what
- * is settled, reach a bar. Where no cue stands in the text, single words carry it all, so the bar is higher.
+ * is settled, reach a bar. Where no cue stands in the text the words carry it all: of a story they say enough, of one
+ * sentence each weighs too much, so the bar of a short text is higher. A miss is the graver mistake.
  */
 const barWithCue = -2
-const barWithout = -0.5
+const barOfSentence = -0.5
+const barOfStory = -2.7
+const wordsOfSentence = 16
+const wordsOfStory = 30
 const worthOfCue = 0.5
 const mostCuePoints = 6
 const worthOfSettled = 0.2
@@ -38,7 +42,7 @@ export function findConcerns(text: string, meter?: StepMeter): Concern[] {
     })
     .map((found) => ({
       ...found,
-      above: found.strength - (pointsOf(found.cues) > 0 ? barWithCue : barWithout),
+      above: found.strength - (pointsOf(found.cues) > 0 ? barWithCue : barWithout(words.length)),
     }))
     .filter(({ above }) => above >= 0)
     .sort((a, b) => b.above - a.above)
@@ -50,6 +54,11 @@ export function findConcerns(text: string, meter?: StepMeter): Concern[] {
         words: pointsOf(cues) > 0 ? places : disclosureWords(terms, kind),
       }
     })
+}
+
+function barWithout(words: number): number {
+  const share = (words - wordsOfSentence) / (wordsOfStory - wordsOfSentence)
+  return barOfSentence + Math.min(1, Math.max(0, share)) * (barOfStory - barOfSentence)
 }
 
 /** The cues that count: not inside a saying, not in a sentence about long ago; and what is settled, in points. */
