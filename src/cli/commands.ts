@@ -1,6 +1,8 @@
 import type { Command } from './command.ts'
 import { configCommand } from './config.ts'
 import { directoryImportCommand, directoryMergeCommand, placesImportCommand } from './directory.ts'
+import { measureCommand } from './measure/measure.ts'
+import { trainCriticalityCommand } from './measure/train.ts'
 import { migrateCommand } from './migrate.ts'
 import { memberAddCommand, moderatorAddCommand, operatorAddCommand } from './people/add.ts'
 import { permissionsCommand, routesCommand } from './routes.ts'
@@ -19,6 +21,8 @@ export const commands: readonly Command[] = [
   operatorAddCommand,
   moderatorAddCommand,
   memberAddCommand,
+  measureCommand,
+  trainCriticalityCommand,
   verifyCommand,
   configCommand,
   routesCommand,

@@ -49,7 +49,10 @@ export async function openReview({ app, staff, params }: Visit): Promise<Review 
     deskView.claimsNow(app.db, app.clock.now()),
   ])
   const claim = claims.get(deskView.claimKey('story', story.id)) ?? null
-  const suggestion = readingAids.suggestCriticality(wholeText(latest))
+  const suggestion = readingAids.suggestCriticality(
+    wholeText(latest),
+    readingAids.ownCriticality.read(app.config.dataDir),
+  )
   return {
     suggestion,
     story,

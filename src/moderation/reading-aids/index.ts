@@ -9,13 +9,13 @@
  * at a broken lift, anatomy, and words that were said *to* the author are left. Nothing is ever blocked by it.
  */
 export { findAbuse } from './abuse/find-abuse.ts'
+/** Learns criticality from a platform's own rated stories, and keeps the weights in a folder (DATA_DIR, never the repository). */
+export * as ownCriticality from './criticality/own-criticality.ts'
 /**
  * Suggests how serious a story is, 0 to 5, with the words that led to it (R9). By weights learned from NHS survey
  * comments, or by those that `trainCriticality` learned on this platform. The moderator decides.
  */
 export { suggestCriticality } from './criticality/suggest-criticality.ts'
-/** Learns criticality from a platform's own rated stories, and keeps the weights in a folder (DATA_DIR, never the repository). */
-export { loadCriticality, saveCriticality, trainCriticality } from './criticality/train-criticality.ts'
 /**
  * Finds what may identify a person: names, contacts, numbers, addresses, exact dates, times and ages, places in a
  * building (R6). Takes a title, a screen name or a text of any length, and the directory as a gazetteer, so that
@@ -26,6 +26,8 @@ export type { Gazetteer } from './identifiers/gazetteer.ts'
 export type { Highlight, IdentifierType } from './identifiers/highlight.ts'
 /** What the aids know about single words; for checking that a screen name is nobody's name. */
 export { readerLexicon } from './lexicons/reader-lexicon.ts'
+/** Scores the aids on labelled files; for the command line. */
+export * as measuring from './measure/index.ts'
 export type { Concern, ConcernKind } from './safeguarding/concern.ts'
 /**
  * Finds what may have to be acted on today: seven kinds of crisis, abuse or threat, with the words that led to each

@@ -45,17 +45,22 @@ function seriousBar(read: readonly ReadText[], prior: CriticalityModel): number 
   return Math.min(0.5, bar ?? ownBars.serious)
 }
 
+/** Where a folder keeps the weights. */
+export function fileOfWeights(folder: string): string {
+  return join(folder, fileName)
+}
+
 /** Writes learned weights into a folder (DATA_DIR, never the repository). Gives back the file's path. */
 export function saveCriticality({ model, bars }: CriticalityModel, folder: string): string {
   mkdirSync(folder, { recursive: true })
-  const file = join(folder, fileName)
+  const file = fileOfWeights(folder)
   writeFileSync(file, `${JSON.stringify(bars)}\n${writeModel(model, 0.01)}`)
   return file
 }
 
 /** Reads weights that were learned on this platform; undefined where the folder holds none. */
 export function loadCriticality(folder: string): CriticalityModel | undefined {
-  const file = join(folder, fileName)
+  const file = fileOfWeights(folder)
   if (!existsSync(file)) return undefined
   const [bars = '{}', ...lines] = readFileSync(file, 'utf8').split('\n')
   return { model: readModel(lines.join('\n')), bars: JSON.parse(bars) as Bars, prior: shippedCriticality() }

@@ -1,7 +1,9 @@
+import { scores } from '../../../platform/measuring/index.ts'
 import type { CriticalityModel } from '../criticality/model.ts'
 import { shippedCriticality, suggestCriticality } from '../criticality/suggest-criticality.ts'
 import { trainCriticality } from '../criticality/train-criticality.ts'
-import { quadraticKappa, ratesOf, round } from './scores.ts'
+
+const { quadraticKappa, ratesOf, round } = scores
 
 /** `criticality` is signed (-5 very critical to 5 very positive) as in the files, or null where unusable. */
 export interface RatedRow {

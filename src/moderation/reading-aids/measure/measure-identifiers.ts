@@ -1,5 +1,7 @@
+import { scores, type Tally } from '../../../platform/measuring/index.ts'
 import { findIdentifiers } from '../identifiers/find-identifiers.ts'
-import { nothing, plus, ratesOf, round, share, type Tally } from './scores.ts'
+
+const { nothing, plus, ratesOf, round, share } = scores
 
 /** A labelled text: `text.slice(start, end)` is what the label means. */
 export interface SpanRow {

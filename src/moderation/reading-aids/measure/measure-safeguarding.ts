@@ -1,7 +1,9 @@
+import { scores } from '../../../platform/measuring/index.ts'
 import { findAbuse } from '../abuse/find-abuse.ts'
 import { type ConcernKind, concernKinds } from '../safeguarding/concern.ts'
 import { findConcerns } from '../safeguarding/find-concerns.ts'
-import { ratesOf, round, share } from './scores.ts'
+
+const { ratesOf, round, share } = scores
 
 export interface ConcernRow {
   readonly id: string

@@ -1,6 +1,8 @@
+import { scores } from '../../../platform/measuring/index.ts'
 import { shippedThemes, suggestThemes, type ThemeModel } from '../themes/suggest-themes.ts'
 import { trainThemes } from '../themes/train-themes.ts'
-import { countsOf, f1, round } from './scores.ts'
+
+const { countsOf, f1, round } = scores
 
 export interface ThemeRow {
   readonly id: string

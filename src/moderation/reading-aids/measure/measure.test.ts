@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { measure } from './measure.ts'
-import { quadraticKappa } from './scores.ts'
+import { scores } from '../../../platform/measuring/index.ts'
+import { measurableAids } from './measure.ts'
+
+function measure(aid: string, rows: readonly object[]) {
+  const found = measurableAids.find(({ name }) => name === aid)
+  if (found === undefined) throw new Error(`No aid is called ${aid}.`)
+  return found.measure(rows, { dataDir: 'nowhere' })
+}
 
 test('a highlight is found by half its letters, and names count whoever the person is', () => {
   const text = 'Call Grace on 07700 900123.'
@@ -25,19 +31,13 @@ test('a highlight is found by half its letters, and names count whoever the pers
   expect(predictions).toHaveLength(2)
 })
 
-test('a row without a column is named', () => {
-  expect(() => measure('criticality', [{ id: 'a', text: 'b' }])).toThrow(
-    'Row 1 has no "criticality", which criticality needs.',
-  )
-})
-
 test('kappa: agreement is 1, chance is 0, a far slip weighs more than a near one', () => {
   const same = [
     [0, 0],
     [3, 3],
     [5, 5],
   ] as const
-  expect(quadraticKappa(same, 5)).toBe(1)
+  expect(scores.quadraticKappa(same, 5)).toBe(1)
   const near = [
     [0, 1],
     [3, 3],
@@ -50,7 +50,7 @@ test('kappa: agreement is 1, chance is 0, a far slip weighs more than a near one
     [5, 5],
     [0, 0],
   ] as const
-  expect(quadraticKappa(near, 5)).toBeGreaterThan(quadraticKappa(far, 5))
+  expect(scores.quadraticKappa(near, 5)).toBeGreaterThan(scores.quadraticKappa(far, 5))
 })
 
 const files = new URL('../../../../../shared/data/', import.meta.url)

@@ -1,44 +1,43 @@
+import { column, type MeasurableAid } from '../../../platform/measuring/index.ts'
+import { loadCriticality } from '../criticality/train-criticality.ts'
+import { concernKinds } from '../safeguarding/concern.ts'
 import { measureCriticality, type RatedRow } from './measure-criticality.ts'
 import { measureIdentifiers, type SpanRow } from './measure-identifiers.ts'
 import { type ConcernRow, measureSafeguarding } from './measure-safeguarding.ts'
 import { measureThemes, type ThemeRow } from './measure-themes.ts'
 
-/** What `measure` prints on its last line, and what `--out` writes, one prediction a line. */
-export interface Measurement {
-  readonly summary: object
-  readonly predictions: readonly object[]
-}
+/** The signed scale of the labelled files: -5 very critical to 5 very pleased. */
+export const signedRating = column.wholeNumber(-5, 5)
 
-/** The aids that can be measured, each with the columns its labelled file must have. */
-const aids = {
-  identifiers: {
-    columns: ['id', 'text', 'spans'],
-    run: (rows: readonly object[]) => measureIdentifiers(rows as SpanRow[]),
+/** The reading aids that can be measured, each with the columns its labelled file must have. */
+export const measurableAids: readonly MeasurableAid[] = [
+  {
+    name: 'identifiers',
+    meaning: 'What may identify a person, against labelled stretches of text.',
+    columns: { id: column.id, text: column.text, spans: column.spans },
+    measure: (rows) => measureIdentifiers(rows as SpanRow[]),
   },
-  safeguarding: {
-    columns: ['id', 'text', 'safeguarding', 'abusive'],
-    run: (rows: readonly object[]) => measureSafeguarding(rows as ConcernRow[]),
+  {
+    name: 'safeguarding',
+    meaning: 'What may have to be acted on today, and abuse.',
+    columns: {
+      id: column.id,
+      text: column.text,
+      safeguarding: column.oneOf(concernKinds),
+      abusive: column.yesOrNo,
+    },
+    measure: (rows) => measureSafeguarding(rows as ConcernRow[]),
   },
-  criticality: {
-    columns: ['id', 'text', 'criticality'],
-    run: (rows: readonly object[]) => measureCriticality(rows as RatedRow[]),
+  {
+    name: 'criticality',
+    meaning: 'How serious a story is, by the weights of this platform where it has learned some.',
+    columns: { id: column.id, text: column.text, criticality: signedRating },
+    measure: (rows, { dataDir }) => measureCriticality(rows as RatedRow[], loadCriticality(dataDir)),
   },
-  themes: {
-    columns: ['id', 'text', 'question', 'labels'],
-    run: (rows: readonly object[]) => measureThemes(rows as ThemeRow[]),
+  {
+    name: 'themes',
+    meaning: 'What a story is about.',
+    columns: { id: column.id, text: column.text, question: column.text, labels: column.listOfWords },
+    measure: (rows) => measureThemes(rows as ThemeRow[]),
   },
-} satisfies Record<string, { columns: readonly string[]; run: (rows: readonly object[]) => Measurement }>
-
-export type AidName = keyof typeof aids
-/** Names that `measure` takes. */
-export const aidNames = Object.keys(aids) as AidName[]
-
-/** Measures one aid on labelled rows. Throws an Error with one plain sentence if a row lacks a column. */
-export function measure(aid: AidName, rows: readonly object[]): Measurement {
-  const { columns, run } = aids[aid]
-  rows.forEach((row, index) => {
-    const missing = columns.find((column) => !(column in row))
-    if (missing !== undefined) throw new Error(`Row ${index + 1} has no "${missing}", which ${aid} needs.`)
-  })
-  return run(rows)
-}
+]

@@ -19,9 +19,29 @@ export function plus(a: Tally, b: Tally): Tally {
   }
 }
 
-/** Shares of found and right, to four decimals, with the counts. Null where there is nothing to divide by. */
+/** Shares of found and right, to four decimals, with counts and 95 % intervals. Null where there is nothing to divide by. */
 export function ratesOf({ wanted, found, shown, right }: Tally) {
-  return { recall: share(found, wanted), precision: share(right, shown), wanted, found, shown, right }
+  return {
+    recall: share(found, wanted),
+    precision: share(right, shown),
+    wanted,
+    found,
+    shown,
+    right,
+    recall95: interval(found, wanted),
+    precision95: interval(right, shown),
+  }
+}
+
+/** The 95 % interval of a share (Wilson 1927): where the true share may well lie, given so few. Null of nothing. */
+export function interval(part: number, whole: number): readonly [number, number] | null {
+  if (whole === 0) return null
+  const z = 1.96
+  const rate = part / whole
+  const middle = rate + z ** 2 / (2 * whole)
+  const half = z * Math.sqrt((rate * (1 - rate)) / whole + z ** 2 / (4 * whole ** 2))
+  const over = 1 + z ** 2 / whole
+  return [round((middle - half) / over), round((middle + half) / over)]
 }
 
 /** A share to four decimals; null of nothing. */

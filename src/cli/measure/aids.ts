@@ -1,0 +1,5 @@
+import { readingAids } from '../../moderation/index.ts'
+import type { MeasurableAid } from '../../platform/measuring/index.ts'
+
+/** Every aid that `measure` knows, in the order of its help. */
+export const aids: readonly MeasurableAid[] = [...readingAids.measuring.measurableAids]
