@@ -15,9 +15,10 @@ import {
   tell,
   type Wellmouth,
 } from '../src/testing/wellmouth.ts'
+import { type FullBackstage, fillBackstage } from './full-backstage.ts'
 
 /** The town with something on every page: stories in every state, and something that waits for everybody. */
-export interface FullTown {
+export interface FullTown extends FullBackstage {
   /** Answered with a change, and answered back. */
   loop: ToldHere
   /** Public, and nobody has answered. */
@@ -70,7 +71,17 @@ export async function fillTown(town: Wellmouth): Promise<FullTown> {
   )
   await asksForMails(town, told.waiting)
   const confirmation = await confirmationLink(site)
-  return { ...told, ...answered, waitingResponse, operator, enrolment: token, firstPerson, confirmation }
+  const behind = await fillBackstage(town)
+  return {
+    ...told,
+    ...answered,
+    ...behind,
+    waitingResponse,
+    operator,
+    enrolment: token,
+    firstPerson,
+    confirmation,
+  }
 }
 
 async function tellStories(town: Wellmouth) {

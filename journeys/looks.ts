@@ -138,6 +138,24 @@ export const looks: Record<string, readonly Look[]> = {
     { as: 'director', at: '/backstage/cast/WM0/invite', does: press(/^(Invite|Send)/) },
   ],
   '/backstage/cast/:organisation/members/:membership': as('director', '/backstage/cast/WM0/members/1'),
+  '/backstage/cast/:organisation/waiting': as('director', '/backstage/cast/WM0/waiting'),
+  '/backstage/cast/:organisation/ladders': as('director', '/backstage/cast/WM0/ladders'),
+  '/backstage/cast/:organisation/ladders/:service': [
+    ...as(
+      'director',
+      '/backstage/cast/WM0/ladders/whole',
+      ({ wardId }) => `/backstage/cast/WM0/ladders/${wardId}`,
+    ),
+    {
+      as: 'director',
+      at: '/backstage/cast/WM0/ladders/whole',
+      does: async (page) => {
+        await page.getByLabel('Who is reminded, first to last').fill('stranger@example.org')
+        await press('Save the ladder')(page)
+      },
+    },
+  ],
+  '/backstage/serious/:alert': as('director', ({ seriousAlert }) => `/backstage/serious/${seriousAlert}`),
   '/desk': as('moderator', '/desk', '/desk?show=held', '/desk?show=second'),
   '/desk/policy': as('moderator', '/desk/policy'),
   '/desk/criticality': as('moderator', '/desk/criticality'),

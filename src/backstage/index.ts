@@ -3,6 +3,7 @@ import type { Route } from '../platform/http/index.ts'
 import { routes as alerts } from './alerts/routes.ts'
 import { routes as cast } from './cast/routes.ts'
 import { routes as guidelines } from './guidelines/routes.ts'
+import { routes as ladder } from './ladder/routes.ts'
 import { routes as profile } from './profile/routes.ts'
 import { routes as signIn } from './sign-in/routes.ts'
 import { routes as stories } from './stories/routes.tsx'
@@ -16,6 +17,7 @@ export const backstage: readonly Route[] = [
   ...storyRoom,
   ...alerts,
   ...cast,
+  ...ladder,
   ...guidelines,
   ...profile,
 ]

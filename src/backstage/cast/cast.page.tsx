@@ -45,6 +45,12 @@ export function CastPage({ viewer, organisation, members, done }: CastPageProps)
       <p>
         <Button href={`${castPath(organisation.code)}/invite`}>{t('invite')}</Button>
       </p>
+      <p>
+        <a href={`${castPath(organisation.code)}/waiting`}>{t('toWaiting')}</a>
+      </p>
+      <p>
+        <a href={`${castPath(organisation.code)}/ladders`}>{t('toLadders')}</a>
+      </p>
       <Table
         caption={t('caption')}
         captionHidden

@@ -15,6 +15,8 @@ export const words = catalogue({
   invited: 'Invited',
   unnamed: 'shown without a name',
   invite: 'Invite somebody',
+  toWaiting: 'What waits for an answer, and who is late',
+  toLadders: 'Who is reminded, in which order, and how soon you mean to answer',
   inviteTitle: 'Invite somebody to the cast',
   inviteLead:
     'They get a mail with a link of their own to set up their sign-in. It works once, for seven days.',
