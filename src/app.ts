@@ -1,7 +1,7 @@
 import { readAssets } from './assets.ts'
 import { type Clock, systemClock } from './platform/clock/index.ts'
 import type { Config } from './platform/config/index.ts'
-import { connect, type Db } from './platform/db/index.ts'
+import { connect, connectForReading } from './platform/db/index.ts'
 import type { App } from './platform/http/index.ts'
 import { JobBoard } from './platform/jobs/index.ts'
 import type { Keys } from './platform/keys/index.ts'
@@ -27,7 +27,7 @@ export interface OpenApp {
 /** Opens the pools and the job board under the web role. */
 export async function openApp({ config, keys, databaseUrl, clock = systemClock }: Ground): Promise<OpenApp> {
   const db = connect(databaseUrl, { role: 'hearback_web' })
-  const read: Db = config.readDatabaseUrl ? connect(config.readDatabaseUrl, { role: 'hearback_web' }) : db
+  const read = connectForReading(config.readDatabaseUrl || databaseUrl, { role: 'hearback_web' })
   const jobs = new JobBoard(databaseUrl, 'hearback_web')
   await jobs.start()
   const ground: WorkGround = { db, clock, config, keys, jobs, listeners }
@@ -46,7 +46,7 @@ export async function openApp({ config, keys, databaseUrl, clock = systemClock }
     async close() {
       await jobs.stop()
       await db.destroy()
-      if (read !== db) await read.destroy()
+      await read.destroy()
     },
   }
 }

@@ -44,7 +44,7 @@ export async function publicChanges(
       ${serviceId !== undefined ? sql`and exists (select from content.story_services link where link.story_id = story.id and link.service_id = ${serviceId})` : sql``}
       ${after ? sql`and (change.told_on, change.public_id) < (${after.day}::date, ${after.publicId})` : sql``}
     order by change.told_on desc, change.public_id desc
-    limit ${limit + 1}`.execute(db)
+    limit ${sql.lit(limit + 1)}`.execute(db)
   const changes = rows.slice(0, limit)
   const last = changes.at(-1)
   const next =

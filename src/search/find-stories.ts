@@ -29,7 +29,7 @@ export async function findStories(
     from content.stories story join content.story_versions version on version.id = story.published_version_id
     where ${sql.join(conditions, sql` and `)}
     order by story.published_on desc, story.public_id desc
-    limit ${limit + 1}`.execute(db)
+    limit ${sql.lit(limit + 1)}`.execute(db)
   const stories = rows.slice(0, limit).map(presentCard)
   const last = stories.at(-1)
   const next =
@@ -41,7 +41,7 @@ export async function findStories(
 export async function countStories(db: Db, search: StorySearch, near?: Place): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (
-      select 1 from content.stories story where ${sql.join(conditionsOf(search, near), sql` and `)} limit ${COUNT_UP_TO + 1}) found`.execute(
+      select 1 from content.stories story where ${sql.join(conditionsOf(search, near), sql` and `)} limit ${sql.lit(COUNT_UP_TO + 1)}) found`.execute(
     db,
   )
   return rows[0]?.count ?? 0

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
 import type { Relationship, StoryStatus, Withheld } from './rules.ts'
 import { isPublic } from './visibility.ts'
@@ -61,7 +61,7 @@ interface Row {
 /** Finds a story for the public. What was never public is not told apart from what never was. */
 export async function seekPublicStory(db: Db, publicId: string): Promise<Sought> {
   if (!/^[\w-]{22}$/.test(publicId)) return { found: 'nothing' }
-  const { rows } = await selectStories([publicId]).execute(db)
+  const { rows } = await selectStories(sql`story.public_id = ${publicId}`).execute(db)
   const row = rows[0]
   if (!row) return { found: 'nothing' }
   if (isPublic(row)) return { found: 'story', story: present(row) }
@@ -72,12 +72,12 @@ export async function seekPublicStory(db: Db, publicId: string): Promise<Sought>
 
 /** The public ones among these stories, in the order in which they are named. */
 export async function publicStories(db: Db, publicIds: readonly string[]): Promise<PublicStory[]> {
-  const { rows } = await selectStories(publicIds).execute(db)
+  const { rows } = await selectStories(sql`story.public_id = any(${publicIds}::text[])`).execute(db)
   const known = new Map(rows.filter(isPublic).map((row) => [row.public_id, present(row)]))
   return publicIds.flatMap((id) => known.get(id) ?? [])
 }
 
-function selectStories(publicIds: readonly string[]) {
+function selectStories(which: RawBuilder<unknown>) {
   return sql<Row>`
     select story.id, story.public_id, story.status, story.withheld, story.withheld_reason, version.title, version.body, story.screen_name,
       story.relationship, story.care_period, story.purpose, story.wants_reply, story.edited_for_privacy, story.imported_from,
@@ -92,7 +92,7 @@ function selectStories(publicIds: readonly string[]) {
     from content.stories story
       left join content.story_versions version on version.id = story.published_version_id
       left join content.story_reads counted on counted.story_id = story.id
-    where story.public_id = any(${publicIds}::text[])`
+    where ${which}`
 }
 
 function present(row: Row): PublicStory {

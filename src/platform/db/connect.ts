@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { PreparingClient } from './preparing-client.ts'
+import { readingDialect } from './reading-lanes.ts'
 import type { DB } from './tables.ts'
 
 export type Db = Kysely<DB>
@@ -17,7 +18,7 @@ pg.types.setTypeParser(DATE, (day) => day)
 
 export interface ConnectOptions {
   /** The role to work under; without one, the login's own rights (migrations only). */
-  role?: Role
+  role?: Role | undefined
   max?: number
   /** Milliseconds after which a statement is given up. */
   statementTimeout?: number
@@ -25,21 +26,43 @@ export interface ConnectOptions {
 
 /** A pool of connections to a PostgreSQL database. Nothing is opened until the first query. */
 export function connect(url: string, { role, max = 10, statementTimeout = 15_000 }: ConnectOptions = {}): Db {
-  const settings = [role && `-c role=${role}`, `-c statement_timeout=${statementTimeout}`, '-c timezone=UTC']
   const pool = new pg.Pool({
+    ...configOf(url, { role, statementTimeout }),
     Client: PreparingClient,
-    connectionString: url,
     max,
-    options: settings.filter(Boolean).join(' '),
-    connectionTimeoutMillis: 5000,
     idleTimeoutMillis: 30_000,
-    application_name: role ?? 'hearback_migrate',
   })
   // A connection that breaks while idle must not end the process; the next query opens a new one or answers 503.
   pool.on('error', () => {})
   // So must one that breaks while it is held between two statements of an act: its next statement fails, and the act with it.
   pool.on('connect', (client) => void client.on('error', () => {}))
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+}
+
+/**
+ * For pages that only read: many questions at once on a few connections, none of which may write.
+ * What changes something, locks or needs a transaction goes through `connect`.
+ */
+export function connectForReading(
+  url: string,
+  { role, max = 4, statementTimeout = 15_000 }: ConnectOptions = {},
+): Db {
+  const config = configOf(url, { role, statementTimeout }, ['-c default_transaction_read_only=on'])
+  return new Kysely<DB>({ dialect: readingDialect(config, max) })
+}
+
+function configOf(
+  url: string,
+  { role, statementTimeout }: Pick<ConnectOptions, 'role' | 'statementTimeout'>,
+  more: string[] = [],
+): pg.ClientConfig {
+  const settings = [`-c statement_timeout=${statementTimeout}`, '-c timezone=UTC', '-c jit=off', ...more]
+  return {
+    connectionString: url,
+    options: [...(role ? [`-c role=${role}`] : []), ...settings].join(' '),
+    connectionTimeoutMillis: 5000,
+    application_name: role ?? 'hearback_migrate',
+  }
 }
 
 /** Whether an error means that the database cannot be reached, rather than that the query was wrong. */
