@@ -138,6 +138,18 @@ export const looks: Record<string, readonly Look[]> = {
     { as: 'director', at: '/backstage/cast/WM0/invite', does: press(/^(Invite|Send)/) },
   ],
   '/backstage/cast/:organisation/members/:membership': as('director', '/backstage/cast/WM0/members/1'),
+  '/backstage/cast/:organisation/invite-many': [
+    ...as('director', '/backstage/cast/WM0/invite-many'),
+    {
+      as: 'director',
+      at: '/backstage/cast/WM0/invite-many',
+      does: async (page) => {
+        await page.getByLabel('Or paste it here').fill('name,email\nKim,kim@example.org\nBad,not an address')
+        await press('Check the list')(page)
+      },
+    },
+    { as: 'director', at: '/backstage/cast/WM0/invite-many', does: press('Check the list') },
+  ],
   '/backstage/cast/:organisation/waiting': as('director', '/backstage/cast/WM0/waiting'),
   '/backstage/cast/:organisation/ladders': as('director', '/backstage/cast/WM0/ladders'),
   '/backstage/cast/:organisation/ladders/:service': [

@@ -31,7 +31,7 @@ interface CastPageProps {
   viewer: StaffViewer
   organisation: Named
   members: cast.CastMember[]
-  done: 'changed' | { invited: string } | null
+  done: 'changed' | { invited: string } | { many: number } | null
 }
 
 export function CastPage({ viewer, organisation, members, done }: CastPageProps) {
@@ -44,6 +44,9 @@ export function CastPage({ viewer, organisation, members, done }: CastPageProps)
       <p>{t('lead')}</p>
       <p>
         <Button href={`${castPath(organisation.code)}/invite`}>{t('invite')}</Button>
+      </p>
+      <p>
+        <a href={`${castPath(organisation.code)}/invite-many`}>{t('inviteMany')}</a>
       </p>
       <p>
         <a href={`${castPath(organisation.code)}/waiting`}>{t('toWaiting')}</a>
@@ -83,6 +86,12 @@ function row(t: ReturnType<typeof useWords<keyof typeof words>>, member: cast.Ca
 function Done({ done }: Pick<CastPageProps, 'done'>) {
   const t = useWords(words)
   if (done === null) return null
+  if (done !== 'changed' && 'many' in done)
+    return (
+      <NotificationBanner title={t('manyInvited', { count: done.many })} tone="success">
+        {t('manyInvitedBody')}
+      </NotificationBanner>
+    )
   const invited = done === 'changed' ? null : done.invited
   return (
     <NotificationBanner title={t(invited ? 'sent' : 'changed')} tone="success">

@@ -16,7 +16,9 @@ export async function showCast(visit: Visit): Promise<Answer> {
   if (!organisation) return notFound()
   const members = await cast.castOf(visit.app.db, organisation.id)
   const invited = members.find(({ accountId }) => String(accountId) === visit.query.invited)
-  const done = visit.query.changed === 'yes' ? 'changed' : null
+  const many = Number(visit.query.many)
+  const changed = visit.query.changed === 'yes' ? 'changed' : null
+  const done = many > 0 ? { many } : changed
   return page(
     <CastPage
       viewer={visit.staff}

@@ -17,6 +17,38 @@ export const words = catalogue({
   invite: 'Invite somebody',
   toWaiting: 'What waits for an answer, and who is late',
   toLadders: 'Who is reminded, in which order, and how soon you mean to answer',
+  inviteMany: 'Invite many at once',
+  manyInvited: '{count, plural, one {# person is invited} other {# people are invited}}',
+  manyInvitedBody: 'Each of them gets a mail with a link of their own.',
+  manyTitle: 'Invite many at once',
+  manyLead:
+    'Save a list from your spreadsheet as CSV. Its first line names the columns. You see what would happen before anything does.',
+  manyName: 'name and email: everybody needs both.',
+  manyJob: 'job: what their role is called, such as Ward sister.',
+  manyRole:
+    'role: responder, understudy, coach, scout, reader, director or administrator. An empty cell is a responder.',
+  manyServices:
+    'services: codes or names of services or sites, with a semicolon between them. An empty cell is the whole organisation.',
+  manyFile: 'The list',
+  manyFileHint: 'Up to 500 people at once. Any number of lists may follow.',
+  manyPaste: 'Or paste it here',
+  manyCheck: 'Check the list',
+  listMissing: 'Choose a file, or paste the list.',
+  listTooLong: 'This list is too long. Split it into two.',
+  checkTitle: 'Is this right?',
+  checkAgain: 'Here is how it stands now.',
+  checkWindows:
+    'This file uses the letters of Windows, not UTF-8. Please look at names with accents before you go on.',
+  checkCount:
+    '{count, plural, =0 {Nobody} one {# person} other {# people}} would be invited, {refused, plural, =0 {no line is} one {# line is} other {# lines are}} left out.',
+  checkRefused: 'Lines that are left out',
+  checkRefusedBody:
+    'Put them right in your spreadsheet and bring the list again. Who is invited by then is not invited twice.',
+  checkLine: 'Line',
+  checkWhy: 'Why',
+  checkMembers: 'Who would be invited',
+  checkSend: 'Invite {count, plural, one {# person} other {# people}}',
+  checkOther: 'Bring another list',
   inviteTitle: 'Invite somebody to the cast',
   inviteLead:
     'They get a mail with a link of their own to set up their sign-in. It works once, for seven days.',

@@ -1,4 +1,8 @@
 /** Who may sign in, for whom they speak and what they may do for everybody. Every change is an action and stands in the audit. */
+
+export { type CheckedList, checkMemberList, type ListedMember } from '../member-list/check-list.ts'
+export { decodeList } from '../member-list/decode-list.ts'
+export { inviteList, knownCast } from '../member-list/invite-list.ts'
 export { addAccount, type NewAccount } from './add-account.ts'
 export { type Enrolling, enrol } from './enrol.ts'
 export { type EnrolmentLink, issueEnrolment, type OpenEnrolment, openEnrolment } from './enrolment.ts'

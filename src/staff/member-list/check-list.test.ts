@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { checkMemberList, type KnownCast } from './check-list.ts'
+import { decodeList, separatorOf } from './decode-list.ts'
+
+const known: KnownCast = {
+  emails: new Set(['ines@example.org']),
+  scopes: new Map([
+    ['wm0m', [1]],
+    ['maple ward', [1]],
+    ['the quay hospital', [1, 2]],
+  ]),
+}
+const check = (...lines: string[]) => checkMemberList(lines.join('\r\n'), known)
+const refusedIn = (...lines: string[]) => check('name,email,job,role,services', ...lines).refused
+
+test('a line is a person, with a role and a scope; empty cells mean responder and the whole organisation', () => {
+  const { members, refused } = check(
+    'Name, Email ,job,role,services',
+    'Kim Osei,kim@example.org,Porter,,',
+    '"Lee, Sam",sam@example.org,,Coach,Maple Ward; The Quay Hospital',
+  )
+  expect(refused).toEqual([])
+  expect(members).toEqual([
+    {
+      line: 2,
+      name: 'Kim Osei',
+      email: 'kim@example.org',
+      roleTitle: 'Porter',
+      role: 'responder',
+      serviceIds: [],
+      scope: '',
+    },
+    {
+      line: 3,
+      name: 'Lee, Sam',
+      email: 'sam@example.org',
+      roleTitle: '',
+      role: 'coach',
+      serviceIds: [1, 2],
+      scope: 'Maple Ward; The Quay Hospital',
+    },
+  ])
+})
+
+test.each([
+  ['no name', ',kim@example.org,,,', 'This line has no name.'],
+  ['no address', 'Kim,,,,', 'This line has no e-mail address.'],
+  ['a bad address', 'Kim,kim at work,,,', '“kim at work” is not a whole e-mail address.'],
+  [
+    'somebody who is in the cast',
+    'Ines,INES@example.org,,,',
+    'INES@example.org has a place in this cast already.',
+  ],
+  ['a formula for a name', '=HYPERLINK("x"),kim@example.org,,,', 'formula'],
+  ['a formula for a job', 'Kim,kim@example.org,+cmd,,', 'The cell job begins with a sign'],
+  ['a role that nobody knows', 'Kim,kim@example.org,,king,', '“king” is not a role.'],
+  ['a service that nobody knows', 'Kim,kim@example.org,,,Elm Ward', '“Elm Ward” is not the code or name'],
+  ['too few cells', 'Kim,kim@example.org', 'does not have as many cells'],
+])('%s is refused by its line', (_what, line, sentence) => {
+  const [refused, ...more] = refusedIn(line.includes('HYPERLINK') ? line.replace('("x")', '(x)') : line)
+  expect(more).toEqual([])
+  expect(refused?.line).toBe(2)
+  expect(refused?.sentence).toContain(sentence)
+})
+
+test('the second of two lines with one address is refused and names the first', () => {
+  expect(refusedIn('Kim,kim@example.org,,,', 'Kim O,KIM@example.org,,,')).toEqual([
+    { line: 3, sentence: 'KIM@example.org is on line 2 already.' },
+  ])
+})
+
+test.each([
+  ['no columns', 'Kim,kim@example.org', 'The first line needs the columns'],
+  ['nobody', 'name,email', 'This list has no people in it.'],
+  ['an open quotation mark', 'name,email\n"Kim,kim@example.org', 'A quotation mark never closes'],
+])('a list with %s is refused whole', (_what, text, sentence) => {
+  expect(() => check(text)).toThrow(sentence)
+})
+
+test('Windows letters, UTF-8 with a mark and Unicode text are all read; cells are parted as the country does', () => {
+  const line = 'name;email\r\nZoë Ñuñez;zoe@example.org'
+  const windows = Buffer.from(line.replace('ë', '\xEB').replace('Ñ', '\xD1').replace('ñ', '\xF1'), 'latin1')
+  expect(decodeList(windows)).toEqual({ text: line, windows: true })
+  const unicode = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(line, 'utf16le')])
+  expect(decodeList(unicode)).toEqual({ text: line, windows: false })
+  const marked = decodeList(Buffer.from(`\uFEFF${line}`))
+  expect(checkMemberList(marked.text, known).members.map(({ name }) => name)).toEqual(['Zoë Ñuñez'])
+  expect(['a,b', 'a;b', 'a\tb', 'a'].map(separatorOf)).toEqual([',', ';', '\t', ','])
+})
