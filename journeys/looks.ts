@@ -172,6 +172,18 @@ export const looks: Record<string, readonly Look[]> = {
   '/desk/policy': as('moderator', '/desk/policy'),
   '/desk/criticality': as('moderator', '/desk/criticality'),
   '/desk/stories/:id': [desk(''), desk('', 'loop'), desk('', 'waiting', press(/^Approve/))],
+  '/desk/alerts': as('moderator', '/desk/alerts'),
+  '/desk/duty': [
+    ...as('moderator', '/desk/duty'),
+    ...as('operator', '/desk/duty'),
+    { as: 'operator', at: '/desk/duty', does: press('Put on duty') },
+  ],
+  '/desk/stories/:id/safeguarding': [
+    desk('/safeguarding', 'waiting'),
+    desk('/safeguarding', 'waiting', press('Close the alert')),
+    desk('/safeguarding', 'loop'),
+    desk('/safeguarding', 'loop', press(/^Raise the alert/)),
+  ],
   '/desk/stories/:id/edit': [desk('/edit')],
   '/desk/stories/:id/services': [desk('/services')],
   '/desk/stories/:id/unpublish': [desk('/unpublish', 'loop'), desk('/unpublish', 'unpublished')],

@@ -1,5 +1,6 @@
 /** Who listens to which fact, what is done when, and which rooms are open: the house's table of contents. */
 import { alertMails } from './alerts/index.ts'
+import { raiseConcernOfReply } from './alerts/raise-concern-of-reply.ts'
 import { sendDigestsJob } from './alerts/send-digests.ts'
 import { tellAuthorOfAnswer, tellAuthorOfDecline, tellAuthorOfReturn } from './alerts/tell-author.ts'
 import { tellListenersOfStory } from './alerts/tell-listeners.ts'
@@ -28,7 +29,9 @@ import { clockListeners } from './ladder/run-clocks.ts'
 import { tellSeniors } from './ladder/serious-alerts.ts'
 import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
 import { mailsToAuthors } from './moderation/mail-author.ts'
-import { noteConcern } from './moderation/note-concern.ts'
+import { concernListeners } from './moderation/note-concern.ts'
+import { safeguardingMails } from './moderation/safeguarding/emails.ts'
+import { climbAlertJob } from './moderation/safeguarding/jobs.ts'
 import { openData } from './open-data/index.ts'
 import { operator } from './operator/index.ts'
 import type { Listener } from './platform/facts/index.ts'
@@ -55,7 +58,8 @@ export const routes: readonly Route[] = [
 ]
 
 export const listeners: readonly Listener[] = [
-  noteConcern,
+  ...concernListeners,
+  raiseConcernOfReply,
   ...mailsToAuthors,
   recordChangeOfResponse,
   withdrawChangeOfResponse,
@@ -83,6 +87,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   releaseEditsJob,
   declineUnansweredJob,
   endUnconfirmedJob,
+  climbAlertJob,
   tidySignInJob,
   climbLaddersJob,
 ]
@@ -98,5 +103,6 @@ export const mailTemplates: readonly MailTemplate[] = [
   ...authorMails,
   ...alertMails,
   ...ladderMails,
+  ...safeguardingMails,
   ...staffMails,
 ]

@@ -4,6 +4,8 @@ import type { Work } from '../platform/work.ts'
 import { askToConfirm, withdrawRequests } from './confirm-address.ts'
 
 export { askToConfirm, awaitedSince, confirmAddress, isConfirmable } from './confirm-address.ts'
+/** An address opened by two people at the command line; the web has no right to it. */
+export * as disclosure from './disclosure/index.ts'
 export { stopMails } from './mail-author.ts'
 
 /** What the web can say of an author's address: that there is one, never what it is. */

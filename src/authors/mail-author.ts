@@ -5,7 +5,7 @@ import type { Work } from '../platform/work.ts'
 const PURPOSE = 'stop mails'
 
 /** The mails that tell an author that something is new. */
-export type AuthorNews = 'authorUpdate' | 'authorAsked' | 'contactEnding'
+export type AuthorNews = 'authorUpdate' | 'authorAsked' | 'contactEnding' | 'addressDisclosed'
 
 /** Writes to an author, if they gave an address and want to hear; otherwise nothing is queued. */
 export async function mailAuthor(

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
 import { configCommand } from './config.ts'
 import { directoryImportCommand, directoryMergeCommand, placesImportCommand } from './directory.ts'
+import { discloseConfirmCommand, discloseRequestCommand } from './disclose/disclose.ts'
 import { measureCommand } from './measure/measure.ts'
 import { trainCriticalityCommand } from './measure/train.ts'
 import { migrateCommand } from './migrate.ts'
@@ -23,6 +24,8 @@ export const commands: readonly Command[] = [
   memberAddCommand,
   measureCommand,
   trainCriticalityCommand,
+  discloseRequestCommand,
+  discloseConfirmCommand,
   verifyCommand,
   configCommand,
   routesCommand,

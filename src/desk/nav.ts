@@ -3,15 +3,23 @@ import { catalogue } from '../platform/i18n/index.ts'
 /** The words of the desk's own menu. */
 export const navWords = catalogue({
   queue: 'Queue',
+  alerts: 'Alerts',
+  duty: 'On duty',
   policy: 'Policy',
   criticality: 'Criticality',
 })
 
+const places = {
+  queue: '/desk',
+  alerts: '/desk/alerts',
+  duty: '/desk/duty',
+  policy: '/desk/policy',
+  criticality: '/desk/criticality',
+} as const satisfies Record<keyof typeof navWords, string>
+
+type Place = keyof typeof places
+
 /** The pages of the desk, for the second line of its menu. */
-export function deskNav(t: (key: 'queue' | 'policy' | 'criticality') => string) {
-  return [
-    { href: '/desk', text: t('queue') },
-    { href: '/desk/policy', text: t('policy') },
-    { href: '/desk/criticality', text: t('criticality') },
-  ]
+export function deskNav(t: (key: Place) => string) {
+  return (Object.keys(places) as Place[]).map((place) => ({ href: places[place], text: t(place) }))
 }

@@ -1,9 +1,19 @@
 import type { Route } from '../platform/http/index.ts'
 import { routes as answers } from './answers/routes.tsx'
+import { routes as duty } from './duty/routes.tsx'
 import { routes as policy } from './policy/routes.tsx'
 import { routes as queue } from './queue/routes.tsx'
 import { routes as review } from './review/routes.ts'
+import { routes as safeguarding } from './safeguarding/routes.tsx'
 import { routes as withhold } from './withhold/routes.tsx'
 
 /** The desk, where moderators read before anything is public. */
-export const routes: readonly Route[] = [...queue, ...review, ...answers, ...policy, ...withhold]
+export const routes: readonly Route[] = [
+  ...queue,
+  ...review,
+  ...answers,
+  ...safeguarding,
+  ...duty,
+  ...policy,
+  ...withhold,
+]

@@ -3,6 +3,7 @@ import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { type LockedStory, storyActs } from '../stories/index.ts'
 import { type Decision, standingDecision } from './decisions.queries.ts'
+import { noteConcernIn } from './note-concern.ts'
 import { recordDecision } from './record-decision.ts'
 import { words } from './words.ts'
 
@@ -45,6 +46,7 @@ export async function answerModerators(
     .execute()
   if (story.status !== 'published') await storyActs.changeStatus(work, story, 'submitted')
   await work.audit({ actor: 'author', verb: 'answered', subject: `story ${storyId}` })
+  await noteConcernIn(work, storyId, body)
 }
 
 /** Whether a message from the author would be read as the answer to a decision. */

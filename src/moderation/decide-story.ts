@@ -8,6 +8,7 @@ import { type OpenStory, openWaitingStory, type Seen } from './open-story.ts'
 import type { declineReasons, HoldReason } from './reasons.ts'
 import { recordDecision } from './record-decision.ts'
 import { mustAskAuthor, undoUntil, type Verdict } from './rules.ts'
+import { checkNoOpenAlert } from './safeguarding/act-on-alert.ts'
 import { textOf } from './settle-marks.ts'
 import { tellAuthor } from './tell-author.ts'
 import { words } from './words.ts'
@@ -47,6 +48,7 @@ export async function publishStory(
 ): Promise<'publish' | 'propose'> {
   const open = await openWaitingStory(work, seen, by)
   await checkMarks(work, open)
+  await checkNoOpenAlert(work, open.story.id)
   await storyCare.setCriticality(work, open.story.id, criticality)
   const verdict = (await waitsForAuthor(work, open)) ? 'propose' : 'publish'
   await move(work, open.story, verdict === 'propose' ? 'returned' : 'approved')

@@ -5,6 +5,7 @@ import { acknowledge, replaced } from './acknowledgements.queries.ts'
 import type { Subject } from './decisions.queries.ts'
 import { type KeepReason, type Mark, type MarkedText, marksOf, openMarks } from './marks.ts'
 import { type OpenStory, openWaitingStory, type Seen } from './open-story.ts'
+import { closeByMarks } from './safeguarding/act-on-alert.ts'
 
 /** A story's words as its marks are looked for. */
 export interface StoryText extends MarkedText {
@@ -34,7 +35,22 @@ export async function settleMarks(
   const text = textOf(open)
   const marks = await marksOf(work.db, subject, text)
   await settle(work, { subject, marks, answers, by })
+  await closeWhenLookedAt(work, { storyId: open.story.id, marks, answers, by })
   await saveReplacements(work, { open, changed: withReplacements(text, marks, answers), reason, by })
+}
+
+/** Once every concern among the marks has been looked at, the alert that they raised has its answer. */
+async function closeWhenLookedAt(
+  work: Work,
+  { storyId, marks, answers, by }: Pick<SettledMarks, 'marks' | 'answers' | 'by'> & { storyId: number },
+): Promise<void> {
+  const concerns = marks.filter(({ family }) => family === 'concern')
+  const reasons = concerns.map((mark) => {
+    const answer = answerTo(mark, answers)
+    return mark.kept ?? (answer && 'keep' in answer ? answer.keep : null)
+  })
+  if (concerns.length === 0 || reasons.includes(null)) return
+  await closeByMarks(work, { storyId, reasons: reasons.map(String) }, by)
 }
 
 interface Replacing {

@@ -15,6 +15,8 @@ export interface AuditEntry {
   verb: string
   subject: string
   details?: Record<string, unknown>
+  /** Keeps the day and not the hour: what the house does the moment an author acts would give the author's hour away. */
+  dayOnly?: boolean
 }
 
 /**

@@ -100,7 +100,7 @@ async function lookAtMarks(
   const answers = marks.map(({ family, type, words }) => ({
     type,
     words,
-    keep: family === 'concern' ? ('seen to' as const) : ('points to nobody' as const),
+    keep: family === 'concern' ? ('not meant' as const) : ('points to nobody' as const),
   }))
   await acts.settleMarks(work, { seen, answers, reason: '' }, moderator)
 }

@@ -2,6 +2,8 @@ import { fact } from '../platform/facts/index.ts'
 
 /** A story has come in and waits to be read. */
 export const storySubmitted = fact<{ storyId: number }>('storySubmitted')
+/** An author has written other words for a story; they wait to be read. */
+export const storyReworded = fact<{ storyId: number }>('storyReworded')
 /** A moderator has approved a story; it will be released at the next quarter-hour. */
 export const storyApproved = fact<{ storyId: number }>('storyApproved')
 /** A story has become public. Alerts go out on this. */

@@ -1,6 +1,7 @@
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { changeStatus, type LockedStory, lockStory } from './change-status.ts'
+import { storyReworded } from './facts.ts'
 import type { StoryStatus } from './rules.ts'
 import { saveVersion } from './save-version.ts'
 
@@ -28,6 +29,7 @@ export async function reviseStory(work: Work, { storyId, title, body, concern }:
     await work.db.updateTable('content.stories').set({ concern }).where('id', '=', storyId).execute()
   if (waitsAgain.includes(story.status)) await changeStatus(work, story, 'submitted')
   await work.audit({ actor: 'author', verb: 'wrote new words', subject: `story ${storyId}` })
+  await work.tell(storyReworded, { storyId })
 }
 
 export function mayRevise({ status, withheld }: Pick<LockedStory, 'status' | 'withheld'>): boolean {

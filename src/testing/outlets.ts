@@ -100,6 +100,7 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   authorUpdate: 'author',
   authorAsked: 'author',
   contactEnding: 'author',
+  addressDisclosed: 'author',
   storyPublished: 'staff',
   storyDigest: 'staff',
   responsePublished: 'staff',
@@ -111,6 +112,7 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   staffInvited: 'staff',
   signInRenewed: 'staff',
   testMail: 'staff',
+  safeguardingAlert: 'staff',
 }
 
 /** The entry that stands for a route, if any does. */

@@ -111,7 +111,11 @@ export async function approve(town: Wellmouth, { storyId }: ToldHere): Promise<v
   await site.work(async (work) => {
     const words = await wordsOf(work.db, storyId)
     const marks = openMarks(await marksOf(work.db, { kind: 'story', id: storyId }, words))
-    const answers = marks.map(({ family, type, words }) => ({ type, words, keep: keepReasons[family][0] }))
+    const answers = marks.map(({ family, type, words }) => ({
+      type,
+      words,
+      keep: family === 'concern' ? ('not meant' as const) : keepReasons[family][0],
+    }))
     if (answers.length > 0) await acts.settleMarks(work, { seen, answers, reason: '' }, moderator)
     await acts.publishStory(work, { seen, criticality: 3 }, moderator)
   })

@@ -83,6 +83,13 @@ export const authorMails: readonly MailTemplate[] = [
     subject: 'endingSubject',
     lines: ['ending1', 'ending2'],
   }),
+  news({
+    name: 'addressDisclosed',
+    meaning:
+      'Two people have opened an author’s address at the command line, by law or because a life was in danger.',
+    subject: 'disclosedSubject',
+    lines: ['disclosed1', 'disclosed2'],
+  }),
   signInLink,
   confirmAddress,
 ]

@@ -13,6 +13,10 @@ export const words = catalogue({
   askedSubject: 'There is something for you to look at',
   asked1: 'We have a question about what you shared with us, or words to show you before they are published.',
   asked2: 'If we hear nothing for 30 days, we will not publish it. You can come back at any time after that.',
+  disclosedSubject: 'Your address was given to somebody',
+  disclosed1:
+    'The law asked us for the address that you gave us, or a life was in danger. Two people here have opened it, and it was given to somebody with the right to have it.',
+  disclosed2: 'You can ask us who has it and why. What you shared with us is as it was.',
   linkSubject: 'Your link to come back',
   link1: 'Someone, most likely you, asked for a link to come back to {site}.',
   link2: 'The link works once, for 10 minutes, and only in the browser where you asked for it.',

@@ -7,7 +7,11 @@ export function PolicyPage({ name, text }: { name: 'policy' | 'criticality'; tex
   const nav = useWords(navWords)
   return (
     <StaffLayout title={nav(name)} section="desk" nav={deskNav(nav)} current={`/desk/${name}`} reading>
-      <Markdown text={text.replaceAll('](policy.md)', '](/desk/policy)')} />
+      <Markdown
+        text={text
+          .replaceAll('](policy.md)', '](/desk/policy)')
+          .replaceAll('](safeguarding.md)', '](/about/safeguarding)')}
+      />
     </StaffLayout>
   )
 }

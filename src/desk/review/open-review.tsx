@@ -1,4 +1,4 @@
-import { deskView, readingAids } from '../../moderation/index.ts'
+import { deskView, readingAids, safeguarding } from '../../moderation/index.ts'
 import { type Answer, notFound, page, type Visit } from '../../platform/http/index.ts'
 import { storyVisibility } from '../../stories/index.ts'
 import { ClosedPage } from './closed.page.tsx'
@@ -14,6 +14,8 @@ export interface Review {
   standing: deskView.Decision | null
   marks: deskView.Mark[]
   claim: deskView.Claim | null
+  /** That somebody may be in danger, until somebody says how it ended. */
+  alert: safeguarding.Alert | null
   /** What a reading aid would say, from the title and the words; the moderator decides. */
   suggestion: ReturnType<typeof readingAids.suggestCriticality>
 }
@@ -40,13 +42,14 @@ export async function openReview({ app, staff, params }: Visit): Promise<Review 
   const own = versions.findLast(({ writtenBy }) => writtenBy === 'author')
   if (!latest || !own) return page(<ClosedPage reason="deleted" />, { status: 410 })
   const subject = { kind: 'story', id: story.id } as const
-  const [marks, claims] = await Promise.all([
+  const [marks, claims, alerts] = await Promise.all([
     deskView.marksOf(app.db, subject, {
       title: latest.title,
       body: latest.body,
       screenName: story.screenName,
     }),
     deskView.claimsNow(app.db, app.clock.now()),
+    safeguarding.alertsOfStory(app.db, story.id),
   ])
   const claim = claims.get(deskView.claimKey('story', story.id)) ?? null
   const suggestion = readingAids.suggestCriticality(
@@ -62,6 +65,7 @@ export async function openReview({ app, staff, params }: Visit): Promise<Review 
     standing: deskView.standingIn(story.decisions, 'words'),
     marks,
     claim,
+    alert: alerts.find(({ closedAt }) => closedAt === null) ?? null,
   }
 }
 

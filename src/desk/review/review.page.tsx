@@ -1,8 +1,9 @@
 import type { deskView } from '../../moderation/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { sayClock, sayDay, useWords } from '../../platform/i18n/index.ts'
-import { BackLink, Callout, Columns, ErrorSummary, H1, StaffLayout } from '../../ui/index.ts'
+import { BackLink, Columns, ErrorSummary, H1, StaffLayout } from '../../ui/index.ts'
 import { deskNav, navWords } from '../nav.ts'
+import { AlertPart } from './alert-part.tsx'
 import { ClaimPart } from './claim-part.tsx'
 import { DecidePart } from './decide-part.tsx'
 import { FactsPart } from './facts-part.tsx'
@@ -48,7 +49,7 @@ export function ReviewPage(props: ReviewPageProps) {
       <OnPage review={review} />
       <OvertakenPart {...props} />
       {isWaiting(review) ? <ClaimPart {...props} /> : null}
-      {story.concern !== null && isWaiting(review) ? <Concern /> : null}
+      <AlertPart review={review} />
       <Columns side={<FactsPart review={review} />}>
         <WordsPart review={review} />
         {isWaiting(review) ? <MarksPart review={review} form={form} /> : null}
@@ -115,15 +116,4 @@ function statusLine(t: T, story: deskView.StoryToReview): string {
 
 function lastUnpublished({ withheldOn, submittedOn }: deskView.StoryToReview): string {
   return withheldOn ?? submittedOn
-}
-
-function Concern() {
-  const t = useWords(words)
-  return (
-    <Callout heading={t('concernTitle')} tone="warning">
-      <p>
-        {t('concernBody')} <a href="/desk/policy">{t('policyLink')}</a>
-      </p>
-    </Callout>
-  )
 }

@@ -42,8 +42,11 @@ export const words = catalogue({
   nowDifferent: 'What has changed since you opened it',
 
   concernTitle: 'Somebody may be in danger',
-  concernBody: 'Read this one first and follow the part “When somebody may be in danger” of the policy.',
-  policyLink: 'Open the policy',
+  concernNow: 'Act now. Nobody has taken the alert of this story yet.',
+  concernToday: 'Act today. Nobody has taken the alert of this story yet.',
+  concernTaken: '{name} has the alert of this story. It goes out only when the alert is closed.',
+  concernOpen: 'Open the alert',
+  concernRaise: 'Raise an alert: somebody may be in danger',
 
   wordsTitle: 'The words',
   screenName: 'Screen name',

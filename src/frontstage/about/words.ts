@@ -4,6 +4,7 @@ export const words = catalogue({
   about: 'About Hearback',
   moderation: 'How stories are checked',
   criticality: 'How serious a story is',
+  safeguarding: 'When somebody may be in danger',
   privacy: 'Privacy',
   cookies: 'Cookies',
   terms: 'Terms',

@@ -27,6 +27,7 @@ export const words = catalogue({
   about: 'How it works',
   moderation: 'How stories are checked',
   criticality: 'How serious a story is',
+  safeguarding: 'When somebody may be in danger',
   guidelines: 'How staff are asked to answer',
   privacy: 'Privacy',
   cookies: 'Cookies',

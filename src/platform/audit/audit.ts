@@ -26,7 +26,7 @@ export async function recordAudit(work: Work, entry: AuditEntry): Promise<void> 
     .executeTakeFirst()
   const previous = last?.hash ?? null
   const row: ChainedEntry = {
-    at: entry.actor === 'author' ? null : work.clock.now(),
+    at: entry.actor === 'author' || entry.dayOnly ? null : work.clock.now(),
     on_day: work.today,
     actor: entry.actor,
     verb: entry.verb,

@@ -69,6 +69,15 @@ export interface DB {
     frequency: string
     added_at: Date
   }
+  'content.duty_turns': {
+    id: GeneratedAlways<number>
+    account_id: number
+    first_day: string
+    last_day: string
+    set_by: number
+    set_at: Date
+    ended_at: Generated<Date | null>
+  }
   'content.finder_vocabulary': {
     word: string
   }
@@ -189,6 +198,38 @@ export interface DB {
     returned_reason: Generated<string>
     published_order: Generated<number | null>
     published_version: Generated<number | null>
+  }
+  'content.safeguarding_alerts': {
+    id: GeneratedAlways<number>
+    story_id: number
+    level: 'now' | 'today'
+    kinds: Generated<string[]>
+    raised_by: Generated<number | null>
+    why: Generated<string>
+    raised_on: string
+    round: Generated<number>
+    acknowledged_by: Generated<number | null>
+    acknowledged_at: Generated<Date | null>
+    closed_by: Generated<number | null>
+    closed_at: Generated<Date | null>
+    outcome: Generated<'seen to' | 'long over' | 'not meant' | null>
+  }
+  'content.safeguarding_calls': {
+    alert_id: number
+    rung: number
+    round: number
+    account_id: number
+    called_on: string
+  }
+  'content.safeguarding_records': {
+    id: GeneratedAlways<number>
+    story_id: number
+    told: string
+    told_whom: Generated<string>
+    what: string
+    done_at: string
+    account_id: number
+    recorded_at: Date
   }
   'content.serious_alerts': {
     id: GeneratedAlways<number>
@@ -369,6 +410,18 @@ export interface DB {
     details: ColumnType<unknown, string | undefined, string>
     previous: Generated<Buffer | null>
     hash: Buffer
+  }
+  'ops.disclosures': {
+    id: GeneratedAlways<number>
+    story_id: number
+    author_id: string
+    basis: 'court order' | 'legal duty' | 'danger to life'
+    reason: string
+    silent_because: Generated<string>
+    requested_by: number
+    requested_at: Date
+    confirmed_by: Generated<number | null>
+    confirmed_at: Generated<Date | null>
   }
   'ops.outbox': {
     id: GeneratedAlways<number>

@@ -17,5 +17,7 @@ export function isOpenTo(audience: Audience, viewer: Viewer): boolean {
       return isModerator(viewer)
     case 'operator':
       return isOperator(viewer)
+    case 'platform':
+      return isModerator(viewer) || isOperator(viewer)
   }
 }

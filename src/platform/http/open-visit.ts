@@ -25,7 +25,7 @@ export interface OpenVisit extends Visit {
   sentences: { elsewhere: string }
 }
 
-const staffAudiences = new Set(['member', 'moderator', 'operator', 'staff'])
+const staffAudiences = new Set(['member', 'moderator', 'operator', 'platform', 'staff'])
 
 /** Unpacks a request and finds out who looks. Asks the domains only when a token came along. */
 export async function openVisit(

@@ -2,7 +2,15 @@ import type { Answer } from './answer.ts'
 import type { Visit } from './visit.ts'
 
 /** Who a route is for. Everything else is refused before its handler is asked. */
-export type Audience = 'public' | 'author' | 'member' | 'moderator' | 'operator' | 'staff' | 'development'
+export type Audience =
+  | 'public'
+  | 'author'
+  | 'member'
+  | 'moderator'
+  | 'operator'
+  | 'platform'
+  | 'staff'
+  | 'development'
 
 export type Handler = (visit: Visit) => Promise<Answer> | Answer
 

@@ -6,6 +6,7 @@ export const aboutPages = [
   { slug: 'about', path: '/about', file: 'src/frontstage/about/words/about.md' },
   { slug: 'moderation', path: '/about/moderation', file: 'docs/moderating/policy.md' },
   { slug: 'criticality', path: '/about/criticality', file: 'docs/moderating/criticality.md' },
+  { slug: 'safeguarding', path: '/about/safeguarding', file: 'docs/moderating/safeguarding.md' },
   { slug: 'guidelines', path: '/about/guidelines', file: 'src/staff/guidelines/first.md' },
   { slug: 'privacy', path: '/about/privacy', file: 'src/frontstage/about/words/privacy.md' },
   { slug: 'cookies', path: '/about/cookies', file: 'src/frontstage/about/words/cookies.md' },

@@ -4,6 +4,7 @@ import { projectFile } from '../../platform/project.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { holdLock, type Work } from '../../platform/work.ts'
 import { t } from '../words.ts'
+import { aboutPages } from './editable-pages.ts'
 
 /** A long public page as an operator last saved it. */
 export interface SitePage {
@@ -26,7 +27,15 @@ export async function wordsOfPage(
 ): Promise<string> {
   const saved = await sitePage(db, slug)
   if (saved) return saved.body
-  return file ? (await readFile(projectFile(file), 'utf8')).replace(/^#\s.*\n+/, '') : ''
+  return file ? withPublicLinks((await readFile(projectFile(file), 'utf8')).replace(/^#\s.*\n+/, '')) : ''
+}
+
+/** Where one text of the repository names another, the public page leads to the other page. */
+function withPublicLinks(text: string): string {
+  return text.replace(/\]\(([\w-]+\.md)\)/g, (link, name: string) => {
+    const page = aboutPages.find(({ file }) => file.endsWith(`/${name}`))
+    return page ? `](${page.path})` : link
+  })
 }
 
 /** Every version that was ever saved, the newest first. */
