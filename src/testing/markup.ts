@@ -1,8 +1,8 @@
 import { load } from 'cheerio'
 import nunjucks from 'nunjucks'
-import { type ComponentChildren, h } from 'preact'
-import { render } from 'preact-render-to-string'
-import { Chrome, type ChromeContext } from '../platform/http/chrome.ts'
+import type { ComponentChildren } from 'preact'
+import { type ChromeContext, inChrome } from '../platform/http/chrome.ts'
+import { render } from '../platform/http/render.ts'
 
 const templates = nunjucks.configure('node_modules/nhsuk-frontend/dist', {
   autoescape: true,
@@ -22,7 +22,7 @@ export const testChrome: ChromeContext = {
 
 /** HTML of a component inside a page's frame. */
 export function htmlOf(shown: ComponentChildren, chrome: Partial<ChromeContext> = {}): string {
-  return render(h(Chrome.Provider, { value: { ...testChrome, ...chrome }, children: shown }))
+  return inChrome({ ...testChrome, ...chrome }, () => render(shown))
 }
 
 /** HTML of the package's own macro. */

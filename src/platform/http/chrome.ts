@@ -1,5 +1,3 @@
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
 import type { Locale } from '../i18n/catalogue.ts'
 
 /** Who looks, as far as the frame of a page needs to know. */
@@ -22,7 +20,7 @@ export interface ChromeContext {
   assets: (name: string) => string
 }
 
-export const Chrome = createContext<ChromeContext>({
+let shown: ChromeContext = {
   csrf: null,
   path: '/',
   viewer: { kind: 'public' },
@@ -30,8 +28,20 @@ export const Chrome = createContext<ChromeContext>({
   demo: false,
   siteName: 'Hearback',
   assets: (name) => `/assets/${name}`,
-})
+}
 
+/** What surrounds the page that is being drawn, for its components. */
 export function useChrome(): ChromeContext {
-  return useContext(Chrome)
+  return shown
+}
+
+/** Draws with this around it. Drawing waits for nothing, so that no two pages are ever drawn at once. */
+export function inChrome(chrome: ChromeContext, draw: () => string): string {
+  const before = shown
+  shown = chrome
+  try {
+    return draw()
+  } finally {
+    shown = before
+  }
 }

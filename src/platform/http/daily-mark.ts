@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import type { Clock, Day } from '../clock/index.ts'
 import { dayOf } from '../clock/index.ts'
 
@@ -8,7 +8,7 @@ import { dayOf } from '../clock/index.ts'
  */
 export class DailyMarks {
   #day: Day = ''
-  #key = randomBytes(32)
+  #key = newKey()
 
   constructor(private readonly clock: Clock) {}
 
@@ -16,15 +16,17 @@ export class DailyMarks {
     const today = dayOf(this.clock.now())
     if (today !== this.#day) {
       this.#day = today
-      this.#key = randomBytes(32)
+      this.#key = newKey()
     }
     return createHmac('sha256', this.#key)
-      .update(networkOf(address))
-      .update('\0')
-      .update(agent)
+      .update(`${networkOf(address)}\0${agent}`)
       .digest('base64url')
       .slice(0, 22)
   }
+}
+
+function newKey(): KeyObject {
+  return createSecretKey(randomBytes(32))
 }
 
 /** The /24 of an IPv4 address, the /48 of an IPv6 one. */

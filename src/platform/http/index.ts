@@ -1,5 +1,5 @@
 export { type Answer, bytes, type CookieChange, gone, json, notFound, page, seeOther } from './answer.ts'
-export { Chrome, type ChromeContext, useChrome } from './chrome.ts'
+export { type ChromeContext, useChrome } from './chrome.ts'
 export type { ErrorPages } from './error-pages.ts'
 export { isOpenTo } from './open-to.ts'
 export { PageCache } from './page-cache.ts'

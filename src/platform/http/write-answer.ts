@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { h, type VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
+import type { VNode } from 'preact'
 import { isMember, isModerator, isOperator, type Viewer } from '../auth/index.ts'
 import { isDatabaseAway } from '../db/index.ts'
 import { log } from '../log.ts'
 import { Refusal } from '../refusal.ts'
 import type { Answer } from './answer.ts'
 import type { Exchange, ServerGround } from './answer-request.ts'
-import { Chrome, type ChromeViewer } from './chrome.ts'
+import { type ChromeViewer, inChrome } from './chrome.ts'
 import { writeCookie } from './cookies.ts'
 import type { OpenVisit } from './open-visit.ts'
 import { compress, type KeptPage } from './page-cache.ts'
+import { render } from './render.ts'
 
 interface Answered extends Exchange {
   visit: OpenVisit
@@ -50,7 +50,7 @@ export function writeAnswer(ground: ServerGround, answered: Answered): FastifyRe
     case 'page':
       if (keep === null || answer.status !== 200) return writePage(ground, answered, answer)
       return keepAndWrite(ground, answered, {
-        body: render(ground, visit, answer.node),
+        body: draw(ground, visit, answer.node),
         type: HTML,
         generation: keep,
       })
@@ -99,7 +99,7 @@ export function writePage(
 ): FastifyReply {
   reply.code(status).type(HTML)
   if (!reply.getHeader('cache-control')) reply.header('cache-control', 'no-cache')
-  const body = Buffer.from(render(ground, visit, node))
+  const body = Buffer.from(draw(ground, visit, node))
   const isPrivate = reply.getHeader('cache-control') === 'no-store'
   if (isPrivate || !takesBrotli(request)) return reply.send(body)
   return reply.headers({ 'content-encoding': 'br', vary: 'Accept-Encoding, Cookie' }).send(compress(body))
@@ -109,8 +109,8 @@ function takesBrotli(request: FastifyRequest): boolean {
   return /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
 }
 
-function render({ app, locale }: ServerGround, visit: OpenVisit | undefined, node: VNode): string {
-  const value = {
+function draw({ app, locale }: ServerGround, visit: OpenVisit | undefined, node: VNode): string {
+  const chrome = {
     csrf: visit?.csrf ?? null,
     path: visit?.path ?? '/',
     viewer: chromeViewer(visit?.viewer ?? { kind: 'public' }),
@@ -119,7 +119,7 @@ function render({ app, locale }: ServerGround, visit: OpenVisit | undefined, nod
     siteName: app.config.siteName,
     assets: app.assets,
   }
-  return `<!doctype html>${renderToString(h(Chrome.Provider, { value, children: node }))}`
+  return inChrome(chrome, () => `<!doctype html>${render(node)}`)
 }
 
 function chromeViewer(viewer: Viewer): ChromeViewer {

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat'
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 
 export type Locale = 'en-GB' | 'en-XA'
 export type Words<Key extends string = string> = Readonly<Record<Key, string>>
@@ -19,11 +19,21 @@ export function say<Key extends string>(words: Words<Key>, locale: Locale): Say<
 }
 
 const formats = new Map<string, IntlMessageFormat>()
+const plainNumbers = new Intl.NumberFormat('en-GB')
+const plurals = new Intl.PluralRules('en-GB')
+
+/** Kept from message to message: to look one up by its options took longer than to use it. */
+const formatters: Formatters = {
+  getNumberFormat: (_locales, options) => (options ? new Intl.NumberFormat('en-GB', options) : plainNumbers),
+  getPluralRules: (_locales, options) =>
+    options?.type === 'ordinal' ? new Intl.PluralRules('en-GB', options) : plurals,
+  getDateTimeFormat: (_locales, options) => new Intl.DateTimeFormat('en-GB', options),
+}
 
 function format(message: string, args: Arguments): string {
   let known = formats.get(message)
   if (!known) {
-    known = new IntlMessageFormat(message, 'en-GB', undefined, { ignoreTag: true })
+    known = new IntlMessageFormat(message, 'en-GB', undefined, { ignoreTag: true, formatters })
     formats.set(message, known)
   }
   return String(known.format(args))
@@ -56,9 +66,17 @@ const longDay = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
-/** `2026-11-23` as "23 November 2026". */
+const MOST_DAYS = 5000
+const saidDays = new Map<string, string>()
+
+/** `2026-11-23` as "23 November 2026". A page says the same few days again and again, so they are kept. */
 export function sayDay(day: string): string {
-  return longDay.format(new Date(`${day}T12:00:00Z`))
+  const known = saidDays.get(day)
+  if (known) return known
+  const said = longDay.format(new Date(`${day}T12:00:00Z`))
+  if (saidDays.size >= MOST_DAYS) saidDays.clear()
+  saidDays.set(day, said)
+  return said
 }
 
 const longTime = new Intl.DateTimeFormat('en-GB', {
