@@ -16,6 +16,7 @@ const line = [
   'search',
   'moderation',
   'responses',
+  'coaching',
   'changes',
   'audience',
   'alerts',

@@ -1,0 +1,123 @@
+import { reading } from '../../moderation/index.ts'
+import { wordLists } from './word-lists.ts'
+
+/** An offer to go on somewhere else, and the reasons that are given for it. */
+export type RedirectMark = 'offer' | 'excuse'
+
+/** The cues of moving a conversation off the page (R42). A phone number or an address is found apart, by its shape. */
+export const redirectCues = new reading.CueBook<RedirectMark>({
+  ...wordLists,
+  talk: 'talk speak meet discuss chat hear listen sit investigate'.split(' '),
+  reach: 'ring phone call email telephone text message contact write visit'.split(' '),
+  ask: 'please can could would will kindly'.split(' '),
+})
+  .add(
+    'offer',
+    `
+    contact|contacting|telephone|telephoning ?the|our|my _2 @office|me|us|helpline|line|hub
+    please|then|to|and|just|or|either|either|@ask contact|telephone|ring|phone|email us|me|him|her
+    contact us|me|him|her
+    ^ ring|phone|email|call|text us|me|him|her|the
+    contact pals|patient|customer|our|the
+    pals ?on|at|team|office|department|by|to
+    complaints team|department|procedure|office|leaflet|manager|process
+    patient advice|relations|liaison
+    ring|phone|email|bleep|dial me|us|in|the|our|and|direct|reception
+    by dialling|ringing|phoning|calling|emailing|contacting us|me|our|the|pals|#
+    call me|us|the|our|in|by
+    @ask you ?please|either|just|kindly|perhaps @reach
+    @ask you ?please _2 send|give|drop|leave|let|bring|come|pop|ask
+    please @reach
+    please ?do @reach
+    please send|give|drop|leave|come|pop|ask|speak|talk
+    please get|be in touch
+    if|should you want|wish|like|need|would|prefer|feel|can|could|do|have _6 @reach|@talk|complain|complaint|further|details|concerns
+    if you @reach
+    if|when you ring|phone|call|email|can|could|would send|ring|phone|call|email|contact
+    or|either|and|then|just|simply @reach me|us|the|our|my|in|through
+    give|giving ?me|us|the|her|him _2 call|ring|bell|buzz
+    drop|dropping|send|sending|pop|leave|push|slip ?me|us|her|him a|an|your _1 line|email|note|message|text|letter|slip|details
+    drop|send|push ?a ?note|letter|line ?in|under|to my|our|the
+    get|getting in touch|contact
+    be|keep|stay in touch|contact
+    i|we|id|wed|im|were _4 like|love|prefer|welcome|want|happy|glad|keen|grateful|appreciate _4 @talk|contact|arrange|invite
+    like|love|welcome|want|grateful|keen _2 to find out|you
+    i|we want|wish|need|love to @talk
+    id|wed _2 like|love|prefer|want to know|have|look|go|understand|arrange|explore|find
+    i|we would _2 like|love|prefer to look|arrange|explore|find|know|see
+    much|rather|would prefer to see|talk|hear|speak|meet
+    i|we|id|wed ?would|d _2 rather talk|speak|meet|hear|not
+    happy|glad|pleased|keen|willing to ?come|go talk|speak|meet|discuss|chat|listen|sit|investigate
+    love|welcome|opportunity|chance to|of ?come|go @talk
+    may|can|could|shall i|we ?please talk|speak|meet|chat|have|ring|arrange|call|phone|visit
+    let us|me|s @talk|arrange|meet
+    lets @talk|meet|arrange
+    have a|another ?quick|proper chat|conversation
+    come|drop|pop along|on|in|by _2 and|to find|see|talk|speak|discuss
+    come|drop|pop|call in|by|into|to the|my|our|at|any|on|and
+    come in and|to
+    call|pop|drop in at|to|any|on|and
+    come and find|see|talk|ask|say
+    find me
+    ask for me|us|matron|the|dr|sister|a
+    ask|get|tell any|a|the|your|someone|ward ?named|ward|staff|member ?of ?nurse|staff|ward|manager|reception|@office ?or|in ?charge to ring|book|bleep|find|get|call|arrange
+    ask them|staff|her|him|reception ?or|staff to ring|book|bleep|call|arrange|contact|get
+    ask|get ?the ward to ring|bleep|call
+    speak|talk to|with ?your|the|our ?named nurse|pharmacist|manager|ward|consultant|@office|matron|me|us|one|doctor|gp
+    knock on my|our
+    under|in|on|at|to my|our|the ?own|direct door|tray|office|inbox if|and|any|or|when|with|where
+    ring|phone|call|email|contact|visit _3 office|secretary
+    place|way to raise|discuss
+    is|at|in|with your ward round|meeting|nurse
+    @ask|please _3 further|more|full details|information
+    more|further|your|with|without ?the details|information so|to|via|on|by|here
+    without your|more|further|any details|information
+    @ask|please|with|need _6 nhs number|date|dob
+    date of birth
+    like|love|want|wants|welcome|wish|prefer _2 hear ?more|directly from you|them|him|her
+    hear ?more|it|them|that|this ?more|directly|all from you
+    hear what you
+    my|her|his|our ?direct|own|work|works mobile|secretary|email|number|diary|extension
+    my|direct ?own|works|work line|number|mobile
+    extension|ext|bleep #
+    @people ?am|is|will ?be in|on|available|around|here|free ?the|most|every|my|all _3 @day|afternoons|mornings|week|noon|lunch|daily|evenings
+    im|shes|hes|ill ?be in|on|available|around|here|free|back ?the|most|every|my|all _4 @day|afternoons|mornings|week|noon|lunch|library
+    gets|reaches me|us
+    find us|you|me ?a|twenty|half|some time|minutes|hour
+    over a|some brew|coffee|cuppa|tea
+    half|an ?an hour with me|us|matron
+    blocked out
+    arrange|book|set ?up a|an ?time|meeting|call|appointment|visit|chat
+    make|making|raise|submit|log|register a formal|complaint
+    formal complaint
+    treated as a complaint
+    take|taking this|it|the|things further|offline|up
+    investigate|look ?into this|your|it|further|the ?further|properly|case please|contact|if
+    put it in writing
+    talk|speak|meet|discuss _3 in ?person|private|confidence
+    talk|speak privately
+    discuss this|your|it|further|individual|matters further|concerns|circumstances|individual
+    discuss further
+    talk it|this|things through|over
+    would|id|wed _2 rather|prefer _1 talk|see|hear|meet|speak
+    i will|ill|can see|meet you
+    see|meet you in|both|together|with
+    the person|lady|nurse|one looking|investigating into
+    `,
+  )
+  .add(
+    'excuse',
+    `
+    cant|cannot|couldnt|wouldnt|wont|unable|unfair|inappropriate|rather|difficult|impossible|dont|didnt|without|free|right|appropriate|prefer ?not _9 public|publicly|website|site|page|forum|online|platform|posts|individual|comment|guesses|guess|confidential|trace
+    cant|cannot|couldnt|unable|not _8 here ^
+    cant|cannot|wont ?it|this|that|do|discuss|say|answer|talk|go _6 from|on|over|about here
+    not|cant|cannot|dont|wouldnt _4 say|discuss|talk|comment|go|respond _6 here|public|specific|specifics|individual|page|website|forum
+    because|as|since|due|this|is _5 public|confidential*|website
+    public website|page|forum|site|platform
+    confidential|confidentiality|consent
+    without|need|needs _3 consent|details|information|knowing
+    because other|many people|others
+    individual|private|clinical matter|circumstances|care|cases|case
+    unless you
+    `,
+  )
