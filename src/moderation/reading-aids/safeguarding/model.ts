@@ -14,7 +14,7 @@ export interface DisclosureExample {
 }
 
 /** Weight of the classes of meaning beside the words themselves. */
-const classWeight = 0.3
+const classWeight = 0.15
 let shipped: LinearModel | undefined
 
 function disclosureBag(terms: readonly string[]): Map<string, number> {
@@ -32,7 +32,7 @@ export function trainDisclosures(examples: readonly DisclosureExample[]): Linear
       times,
     }),
   )
-  return train(read, { heads: concernKinds, strictness: 3, leastSeen: 2 })
+  return train(read, { heads: concernKinds, strictness: 30, leastSeen: 2 })
 }
 
 /** The chance of each kind. */
