@@ -1,4 +1,4 @@
-import { ladders } from '../src/staff/index.ts'
+import { absences, cast, ladders } from '../src/staff/index.ts'
 import { publicStory } from '../src/testing/public-story.ts'
 import type { Wellmouth } from '../src/testing/wellmouth.ts'
 
@@ -7,10 +7,21 @@ export interface FullBackstage {
   wardId: number
   /** What the director was told of a serious story. */
   seriousAlert: string
+  /** The nurse was asked whether she would like to answer. */
+  nomination: string
 }
 
 export async function fillBackstage(town: Wellmouth): Promise<FullBackstage> {
-  return { wardId: town.ward.id, seriousAlert: await alertSenior(town) }
+  const { site, trust, nurse, director } = town
+  const asked = { organisationId: trust.id, accountId: nurse.accountId, by: director.accountId }
+  await site.work((work) => cast.nominate(work, asked))
+  const { public_id: nomination } = await site.rows
+    .selectFrom('staff.nominations')
+    .select('public_id')
+    .executeTakeFirstOrThrow()
+  const away = { firstDay: '2026-03-02', lastDay: '2030-03-09', coverId: nurse.accountId }
+  await site.work((work) => absences.sayAway(work, { accountId: director.accountId, ...away }))
+  return { wardId: town.ward.id, seriousAlert: await alertSenior(town), nomination }
 }
 
 async function alertSenior({ site, ward, trust, nurse, director }: Wellmouth): Promise<string> {

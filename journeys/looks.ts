@@ -150,6 +150,16 @@ export const looks: Record<string, readonly Look[]> = {
     },
     { as: 'director', at: '/backstage/cast/WM0/invite-many', does: press('Check the list') },
   ],
+  '/backstage/cast/:organisation/missing': as('director', '/backstage/cast/WM0/missing'),
+  '/backstage/nominations/:nomination': as(
+    'nurse',
+    ({ nomination }) => `/backstage/nominations/${nomination}`,
+  ),
+  '/backstage/away': [
+    ...as('nurse', '/backstage/away'),
+    ...as('director', '/backstage/away'),
+    { as: 'nurse', at: '/backstage/away', does: press('Save') },
+  ],
   '/backstage/cast/:organisation/waiting': as('director', '/backstage/cast/WM0/waiting'),
   '/backstage/cast/:organisation/ladders': as('director', '/backstage/cast/WM0/ladders'),
   '/backstage/cast/:organisation/ladders/:service': [

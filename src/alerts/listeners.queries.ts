@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Membership } from '../platform/auth/index.ts'
+import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import type { Candidate, Criteria, ReleasedStory } from './rules.ts'
 
@@ -29,13 +30,19 @@ export async function alertedStory(db: Db, storyId: number): Promise<AlertedStor
 export interface NamedCandidate extends Candidate {
   accountId: number
   roleTitle: string
+  /** Who stands in for them today, where they are away (R39). */
+  coverId: number | null
 }
 
 /**
  * Everybody who might hear of a story about these services: who has a place in a cast there, who chose one of them, and
  * watchers with any choice. People who left, never signed in, or have no place or role any more are left out.
  */
-export async function candidatesFor(db: Db, services: ReleasedStory['services']): Promise<NamedCandidate[]> {
+export async function candidatesFor(
+  db: Db,
+  services: ReleasedStory['services'],
+  today: Day,
+): Promise<NamedCandidate[]> {
   const ids = services.map(({ id }) => id)
   const organisationIds = services.map(({ organisationId }) => organisationId)
   const { rows } = await sql<Row>`
@@ -49,6 +56,8 @@ export async function candidatesFor(db: Db, services: ReleasedStory['services'])
     )
     select account.id as "accountId", account.role_title as "roleTitle",
       exists (select from staff.platform_roles role where role.account_id = account.id and role.role = 'watcher' and role.ended_at is null) as watcher,
+      (select cover_id from staff.absences absence where absence.account_id = account.id and absence.ended_at is null
+        and absence.first_day <= ${today}::date and absence.last_day >= ${today}::date order by absence.id desc limit 1) as "coverId",
       (select json_agg(json_build_object('organisationId', membership.organisation_id, 'role', membership.role, 'serviceIds',
           array(select service_id from staff.membership_services where membership_id = membership.id)) order by membership.id)
         from staff.memberships membership where membership.account_id = account.id and membership.ended_at is null) as memberships,
@@ -66,6 +75,7 @@ export async function candidatesFor(db: Db, services: ReleasedStory['services'])
 interface Row {
   accountId: number
   roleTitle: string
+  coverId: number | null
   watcher: boolean
   memberships: Membership[] | null
   criteria: Criteria[] | null

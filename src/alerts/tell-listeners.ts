@@ -14,11 +14,12 @@ import { stopToken } from './stop-mails.ts'
 export const tellListenersOfStory = on(storyFacts.storyReleased, async (work, { storyId }) => {
   const story = await alertedStory(work.db, storyId)
   if (!story || story.imported) return
-  const candidates = await candidatesFor(work.db, story.services)
-  const listening = candidates.flatMap((person) => {
+  const candidates = await candidatesFor(work.db, story.services, work.today)
+  const chosen = candidates.flatMap((person) => {
     const frequency = frequencyFor(person, story)
     return frequency ? [{ person, frequency }] : []
   })
+  const listening = [...chosen, ...standingIn(chosen, candidates)]
   const fresh = await tellAudience(
     work,
     storyId,
@@ -29,6 +30,17 @@ export const tellListenersOfStory = on(storyFacts.storyReleased, async (work, { 
   await mailAtOnce(work, { storyId, story, told })
   await keepForDigest(work, { storyId, story, told })
 })
+
+/** Whoever stands in for somebody who would have heard at once hears at once too, once (R39). */
+function standingIn(chosen: Telling['told'], candidates: NamedCandidate[]): Telling['told'] {
+  const hears = new Set(chosen.map(({ person }) => person.accountId))
+  const covers = chosen.flatMap(({ person, frequency }) =>
+    frequency === 'at once' ? (person.coverId ?? []) : [],
+  )
+  return candidates
+    .filter(({ accountId }) => covers.includes(accountId) && !hears.has(accountId))
+    .map((person) => ({ person, frequency: 'at once' }))
+}
 
 interface Telling {
   storyId: number

@@ -1,10 +1,12 @@
 /** Behind the curtain: every page of the people whom stories are about. */
 import type { Route } from '../platform/http/index.ts'
 import { routes as alerts } from './alerts/routes.ts'
+import { routes as away } from './away/routes.ts'
 import { routes as cast } from './cast/routes.ts'
 import { routes as guidelines } from './guidelines/routes.ts'
 import { routes as ladder } from './ladder/routes.ts'
 import { routes as profile } from './profile/routes.ts'
+import { routes as scouting } from './scouting/routes.ts'
 import { routes as signIn } from './sign-in/routes.ts'
 import { routes as stories } from './stories/routes.tsx'
 import { routes as storyRoom } from './story-room/routes.ts'
@@ -18,6 +20,8 @@ export const backstage: readonly Route[] = [
   ...alerts,
   ...cast,
   ...ladder,
+  ...scouting,
+  ...away,
   ...guidelines,
   ...profile,
 ]

@@ -1,3 +1,4 @@
 /** The door of the reports: figures over many stories, each with its base and its window. */
 export { type About, type Answering, answeringOf } from './answering.ts'
+export * as castReports from './cast-report.ts'
 export { publicTotals } from './totals.ts'

@@ -25,6 +25,8 @@ export const words = catalogue({
   rungsCount: 'Put one to {most, number} people on the ladder.',
   rungTwice: 'Somebody stands on this ladder twice.',
   rungOutside: 'Everybody on a ladder needs a place in the cast.',
+  askedBefore: 'This person has been asked before.',
+  answeredBefore: 'You have answered this before.',
   listColumns: 'The first line needs the columns name and email. It may also have job, role and services.',
   listEmpty: 'This list has no people in it.',
   listManyLines: 'Put {most, number} people or fewer in one list, and the others in a second one.',

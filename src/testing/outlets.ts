@@ -110,6 +110,7 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   answerDue: 'staff',
   seriousStory: 'staff',
   staffInvited: 'staff',
+  nominated: 'staff',
   signInRenewed: 'staff',
   testMail: 'staff',
   safeguardingAlert: 'staff',
@@ -137,6 +138,11 @@ const known: Record<string, Addresses> = {
   response: itself('a'.repeat(22)),
   reply: itself('a'.repeat(22)),
   kind: itself('crisis', 'story'),
+  service: itself('whole', '1'),
+  alert: itself('a'.repeat(22)),
+  nomination: itself('a'.repeat(22)),
+  member: itself('1'),
+  entry: itself('1'),
 }
 
 /** The addresses of a route that asks who looks, from what its parameters are called. @throws when one is not known here */

@@ -54,6 +54,9 @@ export function CastPage({ viewer, organisation, members, done }: CastPageProps)
       <p>
         <a href={`${castPath(organisation.code)}/ladders`}>{t('toLadders')}</a>
       </p>
+      <p>
+        <a href={`${castPath(organisation.code)}/missing`}>{t('toMissing')}</a>
+      </p>
       <Table
         caption={t('caption')}
         captionHidden

@@ -6,9 +6,17 @@ import { castPath, ledOrganisation } from './led-organisation.ts'
 export async function showCasts(visit: Visit): Promise<Answer> {
   const organisations = await cast.organisationsLedBy(visit.app.db, visit.staff)
   const [first] = organisations
-  if (!first) return notFound()
+  if (!first) return toScouting(visit)
   if (organisations.length === 1) return seeOther(castPath(first.code))
   return page(<ChooseCastPage viewer={visit.staff} organisations={organisations} />)
+}
+
+/** A scout leads no cast; what they look for is who is missing from it. */
+async function toScouting({ app, staff }: Visit): Promise<Answer> {
+  const place = staff.memberships.find(({ role }) => role === 'scout')
+  const own = await cast.organisationsOf(app.db, staff)
+  const organisation = own.find(({ id }) => id === place?.organisationId)
+  return organisation ? seeOther(`${castPath(organisation.code)}/missing`) : notFound()
 }
 
 export async function showCast(visit: Visit): Promise<Answer> {

@@ -16,6 +16,7 @@ export const words = catalogue({
   unnamed: 'shown without a name',
   invite: 'Invite somebody',
   toWaiting: 'What waits for an answer, and who is late',
+  toMissing: 'Services with too few people, and who might join in',
   toLadders: 'Who is reminded, in which order, and how soon you mean to answer',
   inviteMany: 'Invite many at once',
   manyInvited: '{count, plural, one {# person is invited} other {# people are invited}}',

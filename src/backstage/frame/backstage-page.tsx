@@ -11,12 +11,14 @@ export function BackstagePage({ viewer, ...page }: BackstagePageProps) {
   const t = useWords(words)
   const isMember = viewer.memberships.length > 0
   const mayLead = viewer.memberships.some(({ organisationId }) => cast.leads(viewer, organisationId))
+  const scouts = viewer.memberships.some(({ role }) => role === 'scout')
   const nav = [
     { href: '/backstage', text: t('today'), may: isMember },
     { href: '/backstage/stories', text: t('stories'), may: isMember },
-    { href: '/backstage/cast', text: t('cast'), may: mayLead },
+    { href: '/backstage/cast', text: t('cast'), may: mayLead || scouts },
     { href: '/backstage/guidelines', text: t('guidelines'), may: isMember },
     { href: '/backstage/alerts', text: t('alerts'), may: true },
+    { href: '/backstage/away', text: t('away'), may: isMember },
     { href: '/backstage/profile', text: t('profile'), may: true },
     { href: '/backstage/sessions', text: t('sessions'), may: true },
   ]

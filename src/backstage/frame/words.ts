@@ -6,6 +6,7 @@ export const words = catalogue({
   alerts: 'What you hear of',
   cast: 'Cast',
   guidelines: 'Guidelines',
+  away: 'When you are away',
   profile: 'Your profile',
   sessions: 'Where you are signed in',
 })

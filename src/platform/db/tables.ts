@@ -513,6 +513,16 @@ export interface DB {
     ended_at: Generated<Date | null>
     created_at: Date
   }
+  'staff.nominations': {
+    id: GeneratedAlways<number>
+    public_id: string
+    organisation_id: number
+    account_id: number
+    nominated_by: number
+    nominated_at: Date
+    answer: Generated<'yes' | 'no' | null>
+    answered_at: Generated<Date | null>
+  }
   'staff.photos': {
     account_id: number
     etag: string

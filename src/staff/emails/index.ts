@@ -54,5 +54,25 @@ export const testMail: MailTemplate = {
   }),
 }
 
+/** Asks a keen reader whether they would like to answer. */
+export const nominated: MailTemplate = {
+  name: 'nominated',
+  for: 'staff',
+  meaning: 'Asks somebody who reads often whether they would like to answer.',
+  example: {
+    nomination: 'EXAMPLEexampleEXAMPLE3',
+    by: 'Moira Tench',
+    organisation: 'Wellmouth Hospitals Trust',
+  },
+  write: ({ nomination = '', by = '', organisation = '' }, { staffUrl }) => ({
+    subject: t('nominatedSubject'),
+    body: [
+      t('nominated1', { by, organisation }),
+      t('nominated2'),
+      { link: `${staffUrl}/backstage/nominations/${nomination}`, text: t('nominatedLink') },
+    ],
+  }),
+}
+
 /** The mails of this domain, for the wiring. */
-export const staffMails: readonly MailTemplate[] = [staffInvited, signInRenewed, testMail]
+export const staffMails: readonly MailTemplate[] = [staffInvited, signInRenewed, nominated, testMail]

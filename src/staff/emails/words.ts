@@ -18,4 +18,9 @@ export const words = catalogue({
   renewedNotYou: 'If that was not you, tell whoever runs {site} today.',
   testSubject: 'A test from {site}',
   test: 'This is the test mail that {name} asked for. It has arrived, so mails go out.',
+  nominatedSubject: 'Would you like to answer stories?',
+  nominated1:
+    '{by} has seen that you often read what people tell about {organisation}, and thinks that you would answer well.',
+  nominated2: 'It is yours to say. Your first answers can have a colleague beside you.',
+  nominatedLink: 'Say yes or no',
 })

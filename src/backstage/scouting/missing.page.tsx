@@ -1,0 +1,151 @@
+import type { StaffViewer } from '../../platform/auth/index.ts'
+import { sayDay, useWords } from '../../platform/i18n/index.ts'
+import type { castReports } from '../../reports/index.ts'
+import { cast } from '../../staff/index.ts'
+import {
+  BackLink,
+  Button,
+  Form,
+  H1,
+  H2,
+  NotificationBanner,
+  SummaryList,
+  Table,
+  Tag,
+} from '../../ui/index.ts'
+import { castPath } from '../cast/led-organisation.ts'
+import { BackstagePage } from '../frame/backstage-page.tsx'
+import { words } from './words.ts'
+
+interface MissingPageProps {
+  viewer: StaffViewer
+  organisation: { id: number; code: string; name: string }
+  missing: { services: number; gaps: castReports.Gap[]; shown: castReports.Gap[] }
+  spread: castReports.Spread
+  keen: castReports.KeenReader[]
+  asked: boolean
+}
+
+/** Where a cast is thin, how widely answering is shared, and who might like to join in. */
+export function MissingPage(props: MissingPageProps) {
+  const t = useWords(words)
+  const { viewer, organisation } = props
+  const path = castPath(organisation.code)
+  const mayLead = cast.leads(viewer, organisation.id)
+  return (
+    <BackstagePage
+      viewer={viewer}
+      title={t('title')}
+      current={mayLead ? '/backstage/cast' : undefined}
+      before={
+        mayLead ? <BackLink href={path}>{t('castOf', { organisation: organisation.name })}</BackLink> : null
+      }
+    >
+      {props.asked ? (
+        <NotificationBanner title={t('asked')} tone="success">
+          {t('askedBody')}
+        </NotificationBanner>
+      ) : null}
+      <H1>{t('title')}</H1>
+      <Gaps missing={props.missing} />
+      {mayLead ? (
+        <p>
+          <Button href={`${path}/invite`} variant="secondary">
+            {t('invite')}
+          </Button>
+        </p>
+      ) : null}
+      <Shared spread={props.spread} />
+      <Keen keen={props.keen} path={path} />
+    </BackstagePage>
+  )
+}
+
+function Gaps({ missing: { services, gaps, shown } }: Pick<MissingPageProps, 'missing'>) {
+  const t = useWords(words)
+  return (
+    <section>
+      <H2>{t('gapsHeading')}</H2>
+      <p>
+        {t('gapsLead', { gaps: gaps.length, services })}
+        {gaps.length > shown.length ? ` ${t('gapsFew', { count: shown.length })}` : ''}
+      </p>
+      {shown.length > 0 ? (
+        <Table
+          id="gaps"
+          caption={t('gapsHeading')}
+          captionHidden
+          rowHeads
+          head={[t('service'), t('responders'), t('understudies'), t('stories')]}
+          rows={shown.map((gap) => [gap.service, gap.responders, gap.understudies, gap.stories])}
+          figures={[1, 2, 3]}
+        />
+      ) : null}
+    </section>
+  )
+}
+
+function Shared({ spread }: Pick<MissingPageProps, 'spread'>) {
+  const t = useWords(words)
+  const { answers, heldByThree, roles } = spread
+  const said = roles.map(({ role, answers: count }) => t('roleAnswers', { role, count })).join(', ')
+  return (
+    <section>
+      <H2>{t('spreadHeading')}</H2>
+      {heldByThree === null ? (
+        <p>{t('spreadNone')}</p>
+      ) : (
+        <SummaryList
+          rows={[
+            { key: t('spreadSince', { since: sayDay(spread.since) }), value: answers },
+            {
+              key: t('spreadPeople'),
+              value: t('spreadPeopleOf', { count: spread.responders, cast: spread.cast }),
+            },
+            { key: t('spreadThree'), value: t('spreadThreeIs', { share: Math.round(heldByThree * 100) }) },
+            { key: t('disciplines'), value: t('disciplinesAre', { count: spread.disciplines, roles: said }) },
+          ]}
+        />
+      )}
+    </section>
+  )
+}
+
+function Keen({ keen, path }: Pick<MissingPageProps, 'keen'> & { path: string }) {
+  const t = useWords(words)
+  return (
+    <section>
+      <H2>{t('scoutHeading')}</H2>
+      <p>{keen.length > 0 ? t('scoutLead') : t('scoutNobody')}</p>
+      {keen.length > 0 ? (
+        <Table
+          id="keen"
+          caption={t('scoutHeading')}
+          captionHidden
+          rowHeads
+          head={[t('person'), t('reads'), t('ask')]}
+          rows={keen.map((reader) => [
+            [reader.name, reader.roleTitle].filter(Boolean).join(', '),
+            reader.reads,
+            <AskThem reader={reader} path={path} />,
+          ])}
+          figures={[1]}
+        />
+      ) : null}
+    </section>
+  )
+}
+
+function AskThem({ reader, path }: { reader: castReports.KeenReader; path: string }) {
+  const t = useWords(words)
+  if (reader.asked !== 'no') return <Tag>{t(reader.asked)}</Tag>
+  return (
+    <Form action={`${path}/nominate`}>
+      <input type="hidden" name="account" value={reader.accountId} />
+      <Button variant="secondary">
+        {t('ask')}
+        <span class="nhsuk-u-visually-hidden"> {t('askNamed', { name: reader.name })}</span>
+      </Button>
+    </Form>
+  )
+}

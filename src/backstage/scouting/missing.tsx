@@ -1,0 +1,55 @@
+import { type Organisation, organisationByCode } from '../../organisations/index.ts'
+import { addDays, dayOf } from '../../platform/clock/index.ts'
+import { readForm, wholeNumber } from '../../platform/forms/index.ts'
+import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
+import { castReports } from '../../reports/index.ts'
+import { cast } from '../../staff/index.ts'
+import { castPath } from '../cast/led-organisation.ts'
+import { MissingPage } from './missing.page.tsx'
+
+const YEAR = 365
+const HALF_YEAR = 182
+const MOST_GAPS = 50
+
+/** Gaps and keen readers are for those who lead a cast and for its scouts. */
+async function scouted({ app, params, staff }: Visit): Promise<Organisation | null> {
+  const organisation = await organisationByCode(app.db, params.organisation ?? '')
+  if (!organisation) return null
+  const scouts = staff.memberships.some(
+    ({ role, organisationId }) => role === 'scout' && organisationId === organisation.id,
+  )
+  return scouts || cast.leads(staff, organisation.id) ? organisation : null
+}
+
+export async function showMissing(visit: Visit): Promise<Answer> {
+  const organisation = await scouted(visit)
+  if (!organisation) return notFound()
+  const { db, clock } = visit.app
+  const today = dayOf(clock.now())
+  const within = (days: number) => ({ organisationId: organisation.id, since: addDays(today, -days) })
+  const [missing, spread, keen] = await Promise.all([
+    castReports.gapsOf(db, within(YEAR)),
+    castReports.spreadOf(db, within(YEAR)),
+    castReports.keenReaders(db, within(HALF_YEAR)),
+  ])
+  return page(
+    <MissingPage
+      viewer={visit.staff}
+      organisation={organisation}
+      missing={{ ...missing, shown: missing.gaps.slice(0, MOST_GAPS) }}
+      spread={spread}
+      keen={keen}
+      asked={visit.query.asked === 'yes'}
+    />,
+  )
+}
+
+export async function nominate(visit: Visit): Promise<Answer> {
+  const organisation = await scouted(visit)
+  if (!organisation) return notFound()
+  const form = readForm(visit.body, { account: wholeNumber({ min: 1, max: 2 ** 31 - 1, wrong: '' }) })
+  if (!form.ok) return notFound()
+  const asked = { organisationId: organisation.id, accountId: form.read.account, by: visit.staff.accountId }
+  await visit.app.work((work) => cast.nominate(work, asked))
+  return seeOther(`${castPath(organisation.code)}/missing?asked=yes`)
+}

@@ -1,0 +1,48 @@
+import { catalogue } from '../../platform/i18n/index.ts'
+
+export const words = catalogue({
+  title: 'Who is missing from the cast',
+  castOf: 'The cast of {organisation}',
+  gapsHeading: 'Services with too few people',
+  gapsLead:
+    '{gaps, plural, =0 {Every one of {services, number} services has two responders and somebody to deputise.} one {# of {services, number} services has fewer than two responders, or nobody to deputise.} other {# of {services, number} services have fewer than two responders, or nobody to deputise.}} Those with the most stories in a year stand first.',
+  gapsFew: 'The first {count, number} are shown.',
+  service: 'Service',
+  responders: 'Responders',
+  understudies: 'Understudies',
+  stories: 'Stories in a year',
+  invite: 'Invite somebody for these services',
+  spreadHeading: 'How widely answering is shared',
+  spreadSince: 'Answers since {since}',
+  spreadPeople: 'People who answered',
+  spreadPeopleOf: '{count, number} of {cast, number} who may',
+  spreadThree: 'Held by the three busiest',
+  spreadThreeIs: '{share, number}% of all answers',
+  spreadNone: 'There are no answers yet.',
+  disciplines: 'Roles that answered',
+  disciplinesAre: '{count, number}: {roles}',
+  roleAnswers: '{role} ({count, number})',
+  scoutHeading: 'Keen readers who have never answered',
+  scoutLead:
+    'They read five stories or more in half a year. Ask whether they would like to answer. It is theirs to say yes or no.',
+  scoutNobody: 'Nobody just now.',
+  person: 'Person',
+  reads: 'Stories read',
+  ask: 'Ask them',
+  askNamed: 'whether {name} would like to answer',
+  waits: 'Asked',
+  declined: 'Said no',
+  asked: 'Asked',
+  askedBody: 'They get a mail and say yes or no themselves.',
+  nominationTitle: 'Would you like to answer stories?',
+  nominationLead:
+    '{by} has seen that you often read what people tell about {organisation}, and thinks that you would answer well.',
+  nominationHelp:
+    'You answer in your own words, under your own name. A colleague can read your first answers before they go.',
+  yes: 'Yes, I would like to',
+  no: 'No, thank you',
+  saidYes: 'You said yes. You may answer stories from now on.',
+  saidNo: 'You said no. Nobody will ask again.',
+  toStories: 'Stories about your services',
+  choose: 'Choose yes or no.',
+})
