@@ -19,9 +19,10 @@ export async function fillBackstage(town: Wellmouth): Promise<FullBackstage> {
     .selectFrom('staff.nominations')
     .select('public_id')
     .executeTakeFirstOrThrow()
+  const seriousAlert = await alertSenior(town)
   const away = { firstDay: '2026-03-02', lastDay: '2030-03-09', coverId: nurse.accountId }
   await site.work((work) => absences.sayAway(work, { accountId: director.accountId, ...away }))
-  return { wardId: town.ward.id, seriousAlert: await alertSenior(town), nomination }
+  return { wardId: town.ward.id, seriousAlert, nomination }
 }
 
 async function alertSenior({ site, ward, trust, nurse, director }: Wellmouth): Promise<string> {
