@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { authorContact } from '../src/authors/index.ts'
-import { acts } from '../src/moderation/index.ts'
+import { acts, objections } from '../src/moderation/index.ts'
 import { checking, responseRules, sendReply, writing } from '../src/responses/index.ts'
-import { accounts } from '../src/staff/index.ts'
+import { accounts, staffViewer } from '../src/staff/index.ts'
 import { authorEndings } from '../src/stories/index.ts'
 import { confirmationLink } from '../src/testing/mail-box.ts'
 import { addSomeone, type Enrolled } from '../src/testing/people.ts'
@@ -31,6 +31,11 @@ export interface FullTown extends FullBackstage {
   deleted: ToldHere
   unpublished: ToldHere
   waitingResponse: number
+  /** Numbers on the desk: a notice that waits, one that its author is asked about, an objection, and one that is answered. */
+  notice: number
+  askedNotice: number
+  objection: number
+  answeredObjection: number
   waitingReply: number
   /** Public ids of the nurse's answer and of a reply that a moderator gave back. */
   answerId: string
@@ -76,6 +81,7 @@ export async function fillTown(town: Wellmouth): Promise<FullTown> {
     ...told,
     ...answered,
     ...behind,
+    ...(await lookAgain(town, told)),
     waitingResponse,
     operator,
     enrolment: token,
@@ -87,7 +93,10 @@ export async function fillTown(town: Wellmouth): Promise<FullTown> {
 async function tellStories(town: Wellmouth) {
   const about = (title: string, more: Parameters<typeof tell>[1] = {}) => tell(town, { title, ...more })
   const public_ = {
-    loop: await about('The clock that nobody could read', { body: 'First words.\n\nThen a second part.' }),
+    loop: await about('The clock that nobody could read', {
+      body: 'First words.\n\nThen a second part.',
+      email: 'loop@author.example',
+    }),
     quiet: await about('A long wait in the corridor', { serviceIds: [town.otherWard.id] }),
     hidden: await about('Something to hide'),
     deleted: await about('Something to delete'),
@@ -110,6 +119,61 @@ async function asksForMails({ site }: Wellmouth, { storyId }: ToldHere): Promise
     .where('id', '=', storyId)
     .executeTakeFirstOrThrow()
   await site.work((work) => authorContact.askToConfirm(work, [author_id ?? ''], 'asked@author.example'))
+}
+
+async function lookAgain(
+  { site, director, trust, senior }: Wellmouth,
+  told: Record<'loop' | 'quiet', ToldHere>,
+) {
+  const viewer = await staffViewer(site.rows, director.accountId)
+  if (!viewer) throw new Error('the director is not there')
+  const { storyId } = told.loop
+  const newest = async () =>
+    (
+      await site.rows
+        .selectFrom('content.objections')
+        .select('id')
+        .orderBy('id', 'desc')
+        .executeTakeFirstOrThrow()
+    ).id
+  const give = async () => {
+    await site.work((work) => objections.giveNotice(work, { storyId, ...notice }))
+    return newest()
+  }
+  const waits = await give()
+  const asked = await give()
+  await site.work((work) => objections.sendToAuthor(work, asked, senior))
+  const object = async (story: ToldHere) => {
+    const asking = {
+      storyId: story.storyId,
+      organisationId: trust.id,
+      ground: 'wrong fact',
+      words: 'It was mended.',
+    } as const
+    await site.work((work) => objections.object(work, asking, viewer))
+    return newest()
+  }
+  const answeredObjection = await object(told.loop)
+  const closing = {
+    outcome: 'stays',
+    reason: 'answer in public',
+    noteToThem: 'Please answer.',
+    privateNote: 'Fair.',
+  } as const
+  await site.work((work) =>
+    objections.closeObjection(work, { objectionId: answeredObjection, ...closing }, senior),
+  )
+  return { notice: waits, askedNotice: asked, answeredObjection, objection: await object(told.quiet) }
+}
+
+const notice = {
+  name: 'Perpetua Vane',
+  email: 'perpetua@vane.example',
+  statement: 'First words.',
+  meaning: 'That I was not there.',
+  wrongParts: 'I was there.',
+  whyDefamatory: 'People asked me.',
+  sharesDetails: true,
 }
 
 async function proposeWords(town: Wellmouth, { storyId }: ToldHere): Promise<void> {

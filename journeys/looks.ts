@@ -27,6 +27,11 @@ const own = (story: Story, rest = '', does?: Look['does']): Look => ({
   at: (town) => `/your-story/stories/${town[story].publicId}${rest}`,
   ...(does ? { does } : {}),
 })
+const ownNotice = (does?: Look['does']): Look => ({
+  as: 'author of loop',
+  at: ({ loop, askedNotice }) => `/your-story/stories/${loop.publicId}/notice/${askedNotice}`,
+  ...(does ? { does } : {}),
+})
 const desk = (
   rest: string,
   story: 'waiting' | 'loop' | 'unpublished' = 'waiting',
@@ -57,6 +62,18 @@ export const looks: Record<string, readonly Look[]> = {
     ({ hidden }) => `/stories/${hidden.publicId}`,
     '/stories/nothing',
   ),
+  '/stories/:id/look-again': [
+    ...anybody(({ quiet }) => `/stories/${quiet.publicId}/look-again`),
+    { as: 'anybody', at: ({ quiet }) => `/stories/${quiet.publicId}/look-again`, does: press(/^Send it/) },
+  ],
+  '/stories/:id/look-again/sent': anybody(
+    ({ quiet }) => `/stories/${quiet.publicId}/look-again/sent?kind=request&by=2026-03-09`,
+    ({ quiet }) => `/stories/${quiet.publicId}/look-again/sent?kind=notice&by=2026-03-09`,
+  ),
+  '/stories/:id/notice': [
+    ...anybody(({ quiet }) => `/stories/${quiet.publicId}/notice`),
+    { as: 'anybody', at: ({ quiet }) => `/stories/${quiet.publicId}/notice`, does: press('Send the notice') },
+  ],
   '/services': anybody('/services', '/services?q=maple', '/services?q=nothingatall', '/services?near=ZZ9'),
   '/services/:code': anybody('/services/WM0M', '/services/WM0Q'),
   '/organisations/:code': anybody('/organisations/WM0'),
@@ -85,6 +102,14 @@ export const looks: Record<string, readonly Look[]> = {
   '/your-story/stories/:id/answer': [
     own('asked', '/answer'),
     own('asked', '/answer', press('Send to the moderators')),
+  ],
+  '/your-story/stories/:id/appeal': [own('loop', '/appeal')],
+  '/your-story/stories/:id/notice/:notice': [
+    ownNotice(),
+    ownNotice(async (page) => {
+      await page.getByLabel('Leave it as it is').check()
+      await press('Send my answer')(page)
+    }),
   ],
   '/your-story/stories/:id/words': [own('loop', '/words')],
   '/your-story/stories/:id/hide': [own('loop', '/hide')],
@@ -115,6 +140,11 @@ export const looks: Record<string, readonly Look[]> = {
     room('', 'loop'),
     room(''),
     room('', 'quiet', press('Send to be checked')),
+  ],
+  '/backstage/stories/:publicId/object': [
+    room('/object', 'loop'),
+    ...as('director', ({ loop }) => `/backstage/stories/${loop.publicId}/object`),
+    ...as('director', ({ quiet }) => `/backstage/stories/${quiet.publicId}/object`),
   ],
   '/backstage/stories/:publicId/preview': [room('/preview')],
   '/backstage/stories/:publicId/answers/:answerId/delete': as(
@@ -179,6 +209,20 @@ export const looks: Record<string, readonly Look[]> = {
   ],
   '/backstage/serious/:alert': as('director', ({ seriousAlert }) => `/backstage/serious/${seriousAlert}`),
   '/desk': as('moderator', '/desk', '/desk?show=held', '/desk?show=second'),
+  '/desk/objections': as('moderator', '/desk/objections'),
+  '/desk/objections/:id': [
+    ...as(
+      'moderator',
+      ({ notice }) => `/desk/objections/${notice}`,
+      ({ askedNotice }) => `/desk/objections/${askedNotice}`,
+      ({ answeredObjection }) => `/desk/objections/${answeredObjection}`,
+    ),
+    {
+      as: 'moderator',
+      at: ({ objection }) => `/desk/objections/${objection}`,
+      does: press(/^Send the answer/),
+    },
+  ],
   '/desk/policy': as('moderator', '/desk/policy'),
   '/desk/criticality': as('moderator', '/desk/criticality'),
   '/desk/stories/:id': [desk(''), desk('', 'loop'), desk('', 'waiting', press(/^Approve/))],

@@ -27,9 +27,11 @@ import { climbLaddersJob } from './ladder/climb-ladder.ts'
 import { ladderMails } from './ladder/index.ts'
 import { clockListeners } from './ladder/run-clocks.ts'
 import { tellSeniors } from './ladder/serious-alerts.ts'
+import { objections } from './moderation/index.ts'
 import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
 import { mailsToAuthors } from './moderation/mail-author.ts'
 import { concernListeners } from './moderation/note-concern.ts'
+import { watchDeadlinesJob } from './moderation/objections/watch-deadlines.ts'
 import { safeguardingMails } from './moderation/safeguarding/emails.ts'
 import { climbAlertJob } from './moderation/safeguarding/jobs.ts'
 import { openData } from './open-data/index.ts'
@@ -88,6 +90,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   declineUnansweredJob,
   endUnconfirmedJob,
   climbAlertJob,
+  watchDeadlinesJob,
   tidySignInJob,
   climbLaddersJob,
 ]
@@ -101,6 +104,7 @@ export const buffers: readonly Buffered[] = [readBuffer]
 
 export const mailTemplates: readonly MailTemplate[] = [
   ...authorMails,
+  ...objections.objectionMails,
   ...alertMails,
   ...ladderMails,
   ...safeguardingMails,

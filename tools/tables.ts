@@ -25,6 +25,7 @@ const simple: Record<string, string> = {
   date: 'string',
   bytea: 'Buffer',
   'text[]': 'string[]',
+  'integer[]': 'number[]',
   'timestamp with time zone': 'Date',
   jsonb: 'JsonColumn',
 }

@@ -5,13 +5,18 @@ import type { Work } from '../platform/work.ts'
 const PURPOSE = 'stop mails'
 
 /** The mails that tell an author that something is new. */
-export type AuthorNews = 'authorUpdate' | 'authorAsked' | 'contactEnding' | 'addressDisclosed'
+export type AuthorNews =
+  | 'authorUpdate'
+  | 'authorAsked'
+  | 'authorNotice'
+  | 'contactEnding'
+  | 'addressDisclosed'
 
 /** Writes to an author, if they gave an address and want to hear; otherwise nothing is queued. */
 export async function mailAuthor(
   work: Work,
   authorId: string,
-  news: AuthorNews | { template: AuthorNews; whilePublic: number },
+  news: AuthorNews | { template: AuthorNews; whilePublic?: number; params?: Record<string, string> },
 ): Promise<void> {
   const contact = await work.db
     .selectFrom('identity.contacts')

@@ -5,6 +5,7 @@ import { routes as away } from './away/routes.ts'
 import { routes as cast } from './cast/routes.ts'
 import { routes as guidelines } from './guidelines/routes.ts'
 import { routes as ladder } from './ladder/routes.ts'
+import { routes as object } from './object/routes.tsx'
 import { routes as profile } from './profile/routes.ts'
 import { routes as scouting } from './scouting/routes.ts'
 import { routes as signIn } from './sign-in/routes.ts'
@@ -17,6 +18,7 @@ export const backstage: readonly Route[] = [
   ...today,
   ...stories,
   ...storyRoom,
+  ...object,
   ...alerts,
   ...cast,
   ...ladder,

@@ -4,6 +4,7 @@ import { catalogue } from '../platform/i18n/index.ts'
 export const navWords = catalogue({
   queue: 'Queue',
   alerts: 'Alerts',
+  objections: 'Looking again',
   duty: 'On duty',
   policy: 'Policy',
   criticality: 'Criticality',
@@ -12,6 +13,7 @@ export const navWords = catalogue({
 const places = {
   queue: '/desk',
   alerts: '/desk/alerts',
+  objections: '/desk/objections',
   duty: '/desk/duty',
   policy: '/desk/policy',
   criticality: '/desk/criticality',

@@ -1,6 +1,7 @@
 import type { Route } from '../platform/http/index.ts'
 import { routes as answers } from './answers/routes.tsx'
 import { routes as duty } from './duty/routes.tsx'
+import { routes as objections } from './objections/routes.tsx'
 import { routes as policy } from './policy/routes.tsx'
 import { routes as queue } from './queue/routes.tsx'
 import { routes as review } from './review/routes.ts'
@@ -16,4 +17,5 @@ export const routes: readonly Route[] = [
   ...duty,
   ...policy,
   ...withhold,
+  ...objections,
 ]

@@ -5,6 +5,7 @@ import { routes as changes } from './changes/routes.tsx'
 import { routes as design } from './design/routes.tsx'
 import { routes as devMail } from './dev-mail/routes.tsx'
 import { routes as home } from './home/routes.tsx'
+import { routes as lookAgain } from './look-again/routes.tsx'
 import { routes as service } from './service/routes.tsx'
 import { routes as stories } from './stories/routes.tsx'
 import { routes as story } from './story/routes.tsx'
@@ -15,6 +16,7 @@ export const frontstage: readonly Route[] = [
   ...home,
   ...stories,
   ...story,
+  ...lookAgain,
   ...service,
   ...changes,
   ...about,

@@ -5,7 +5,7 @@ import { openSite, type Site } from '../testing/site.ts'
 import { declineStory, holdBackStory, publishStory, returnStory } from './decide-story.ts'
 import { editStory } from './edit-story.ts'
 import { aModerator, aToldStory } from './fixtures.ts'
-import { acceptEdit, answerModerators, authorView } from './index.ts'
+import { authorSide } from './index.ts'
 import { undoDecision } from './undo-decision.ts'
 
 let site: Site
@@ -74,11 +74,11 @@ test('an author who asked to be asked sees the words first, and their yes sends 
   await edited(storyId)
   expect(await publish(storyId)).toBe('propose')
   expect((await story(storyId)).status).toBe('returned')
-  const view = await authorView(site.rows, storyId)
+  const view = await authorSide.authorView(site.rows, storyId)
   expect(view?.proposal?.after.body).toBe('She was afraid. A healthcare assistant sat with her.')
   expect(view?.proposal?.before.body).toContain('dark room')
   expect(view?.proposal?.reason).toBe('The room could give the ward away.')
-  await site.work((work) => acceptEdit(work, storyId))
+  await site.work((work) => authorSide.acceptEdit(work, storyId))
   expect((await story(storyId)).status).toBe('approved')
 })
 
@@ -109,14 +109,14 @@ test('an author’s answer puts the story back into the queue and can be read th
   const storyId = await told()
   const now = await seen(storyId)
   await site.work((work) => returnStory(work, { seen: now, note: 'Which month was it?' }, moderator))
-  const asked = await authorView(site.rows, storyId)
+  const asked = await authorSide.authorView(site.rows, storyId)
   expect(asked).toMatchObject({
     mayAnswer: true,
     decision: { verdict: 'return', note: 'Which month was it?' },
   })
-  await site.work((work) => answerModerators(work, { storyId, body: 'It was in February.' }))
+  await site.work((work) => authorSide.answerModerators(work, { storyId, body: 'It was in February.' }))
   expect((await story(storyId)).status).toBe('submitted')
-  expect((await authorView(site.rows, storyId))?.messages).toEqual([
+  expect((await authorSide.authorView(site.rows, storyId))?.messages).toEqual([
     { from: 'moderators', body: 'Which month was it?', day: '2026-03-02' },
     { from: 'author', body: 'It was in February.', day: '2026-03-02' },
   ])
@@ -132,11 +132,13 @@ test('thirty days without an answer decline the story, and the author can still 
   site.clock.advance({ days: 1 })
   await site.runJob('moderation.decline-unanswered')
   expect((await story(storyId)).status).toBe('declined')
-  expect((await authorView(site.rows, storyId))?.decision).toMatchObject({
+  expect((await authorSide.authorView(site.rows, storyId))?.decision).toMatchObject({
     verdict: 'decline',
     reason: { code: 'no answer' },
   })
-  await site.work((work) => answerModerators(work, { storyId, body: 'I was ill. It was in February.' }))
+  await site.work((work) =>
+    authorSide.answerModerators(work, { storyId, body: 'I was ill. It was in February.' }),
+  )
   expect((await story(storyId)).status).toBe('submitted')
 })
 
@@ -156,7 +158,7 @@ test('an undone decision never reaches its author', async () => {
     .executeTakeFirstOrThrow()
   expect(kept.told_at).toBeNull()
   expect(kept.undone_at).not.toBeNull()
-  expect((await authorView(site.rows, storyId))?.decision).toBeNull()
+  expect((await authorSide.authorView(site.rows, storyId))?.decision).toBeNull()
 })
 
 test('an author hears that they are asked, once, and only when it can no longer be undone', async () => {
@@ -178,12 +180,12 @@ test('a story that is held for safety takes no answer; one held for a question d
   const storyId = await told()
   const first = await seen(storyId)
   await site.work((work) => holdBackStory(work, { seen: first, reason: 'safety', note: '' }, moderator))
-  await expect(site.work((work) => answerModerators(work, { storyId, body: 'Hello?' }))).rejects.toThrow(
-    'Nobody is waiting',
-  )
+  await expect(
+    site.work((work) => authorSide.answerModerators(work, { storyId, body: 'Hello?' })),
+  ).rejects.toThrow('Nobody is waiting')
   const second = await seen(storyId)
   const hold = { seen: second, reason: 'question' as const, note: 'May we name the ward?' }
   await site.work((work) => holdBackStory(work, hold, moderator))
-  await site.work((work) => answerModerators(work, { storyId, body: 'Yes.' }))
+  await site.work((work) => authorSide.answerModerators(work, { storyId, body: 'Yes.' }))
   expect((await story(storyId)).status).toBe('submitted')
 })

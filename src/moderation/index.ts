@@ -1,9 +1,10 @@
 /** The door of the moderation: what waits, who reads it, what was decided and why, and what the author says to it. */
 export * as acts from './acts.ts'
-export { acceptEdit, answerModerators } from './answer-moderators.ts'
-export { type AuthorView, authorView } from './author-view.ts'
+export * as authorSide from './author-side.ts'
+export type { AuthorView } from './author-view.ts'
 export * as deskView from './desk-view.ts'
 export { type ImportedStory, importStory } from './import-story.ts'
+export * as objections from './objections/index.ts'
 export { type QueueAge, queueAge } from './queue-age.ts'
 export * as readingAids from './reading-aids/index.ts'
 export * as reading from './reading-aids/reading/index.ts'

@@ -19,5 +19,17 @@ export const reasonWords = catalogue({
   privacy: 'It may show who somebody is.',
   'no answer':
     'We asked you something and have not heard from you for 30 days. You can still answer at any time.',
+  'own experience': 'It tells what somebody lived through, as they saw it. Others may remember it otherwise.',
+  'nobody recognised': 'Nobody can be recognised from it.',
+  'anger is welcome': 'It is angry, and it does not attack or threaten anybody.',
+  'answer in public': 'You can put it right by answering in public, beside the story.',
+  'kept by its author': 'Its author stands by it and has given us their name and address.',
+  'somebody protected': 'It could harm somebody or show who they are.',
+  'right service': 'It named the wrong service, and now names the right one.',
+  'as its author wished': 'Its author wanted it so.',
+  'author did not answer': 'Its author could not be reached, or did not answer in time.',
+  'against the law': 'The law does not allow it to be public.',
+  'policy followed': 'Another moderator has read it and would decide the same, by the same rule.',
+  'policy not followed': 'Another moderator has read it and decides otherwise.',
   'moderated elsewhere': 'It was read and published on another site before it came here.',
 })

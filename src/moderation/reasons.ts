@@ -1,8 +1,12 @@
 import { say, type Words } from '../platform/i18n/index.ts'
+import { type AnswerReason, answerReasons } from './objections/rules.ts'
 import { reasonWords } from './reason-words.ts'
 
+export { policySections, sectionOf } from './policy-sections.ts'
+export { type AnswerReason, answerReasons }
+
 /** The version of docs/moderating/policy.md that these reasons are written in; every decision keeps it. */
-export const policyVersion = 1
+export const policyVersion = 2
 
 /** Why a story may be declined. */
 export const declineReasons = [
@@ -39,6 +43,7 @@ export type ReasonCode =
   | (typeof messageReasons)[number]
   | (typeof withholdReasons)[number]
   | (typeof ownReasons)[number]
+  | AnswerReason
   | HoldReason
 
 const words: Words<ReasonCode> = reasonWords

@@ -56,7 +56,18 @@ export async function organisationsOf(db: Db, storyId: number): Promise<number[]
   return (await organisationsOfStories(db, [storyId])).get(storyId) ?? []
 }
 
-/** The same for several stories at once. */
+/** The services that a story names, in the order of their numbers. */
+export async function serviceIdsOf(db: Db, storyId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('content.story_services')
+    .select('service_id')
+    .where('story_id', '=', storyId)
+    .orderBy('service_id')
+    .execute()
+  return rows.map(({ service_id }) => service_id)
+}
+
+/** The organisations of several stories at once. */
 export async function organisationsOfStories(
   db: Db,
   storyIds: readonly number[],

@@ -3,3 +3,4 @@
 export { locate } from './finder/find-services.ts'
 export { type Gazetteer, gazetteer } from './finder/gazetteer.ts'
 export * as directoryLists from './list-directory.queries.ts'
+export { nationOf, nationOfPostcode } from './nation.ts'

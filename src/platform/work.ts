@@ -7,8 +7,8 @@ import type { Fact, Listener } from './facts/index.ts'
 import type { Job, Jobs } from './jobs/index.ts'
 import type { Keys } from './keys/index.ts'
 
-/** Who did something, for the audit: an author is never more than the word. */
-export type Actor = 'author' | 'system' | `account ${number}` | 'command line'
+/** Who did something, for the audit: an author is never more than the word, and neither is somebody of the public. */
+export type Actor = 'author' | 'public' | 'system' | `account ${number}` | 'command line'
 
 export interface AuditEntry {
   actor: Actor

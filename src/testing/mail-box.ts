@@ -1,5 +1,6 @@
 import { unseal } from '../platform/keys/index.ts'
 import { type MailParams, writeLetter } from '../platform/mail/index.ts'
+import { openParts } from '../platform/mail/sealed-parts.ts'
 import { mailTemplates } from '../wiring.ts'
 import type { Site } from './site.ts'
 
@@ -22,7 +23,7 @@ export async function confirmAddress(site: Site): Promise<void> {
 /** The path of the link in the newest mail that asks whether an address is theirs. */
 export async function confirmationLink(site: Site): Promise<string> {
   const asked = newest(site).where('template', '=', 'confirmAddress').where('sealed', 'is not', null)
-  const { text } = read(site, await asked.executeTakeFirstOrThrow())
+  const { text } = await read(site, await asked.executeTakeFirstOrThrow())
   return /\/your-story\/address\/[\w-]+/.exec(text)?.[0] ?? ''
 }
 
@@ -32,15 +33,16 @@ function newest(site: Site) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof newest>['executeTakeFirstOrThrow']>>
 
-function read(site: Site, row: Row): { to: string; subject: string; text: string; stop: string } {
+async function read(
+  site: Site,
+  row: Row,
+): Promise<{ to: string; subject: string; text: string; stop: string }> {
   const { mailer } = site.app.keys
   const template = mailTemplates.find(({ name }) => name === row.template)
   if (!mailer || !template) throw new Error(`the mail ${row.template} cannot be opened`)
   const sealed = row.sealed ? JSON.parse(unseal(row.sealed, mailer, row.message_id)) : {}
-  const letter = writeLetter(
-    template,
-    { ...(row.params as MailParams), ...(sealed as { params?: MailParams }).params },
-    site.app.config,
-  )
-  return { to: (sealed as { to?: string }).to ?? '', ...letter }
+  const enclosed = await openParts({ db: site.rows, keys: site.app.keys }, row.enclosed)
+  const said = { ...(sealed as { params?: MailParams }).params, ...enclosed.params }
+  const letter = writeLetter(template, { ...(row.params as MailParams), ...said }, site.app.config)
+  return { to: (sealed as { to?: string }).to ?? enclosed.to ?? '', ...letter }
 }

@@ -8,19 +8,22 @@ const t = say(words, 'en-GB')
 type AuthorMail = Pick<MailTemplate, 'name' | 'meaning'> & {
   subject: keyof typeof words
   lines: readonly (keyof typeof words)[]
+  /** Invented values for the lines that say more than themselves. */
+  example?: Record<string, string>
 }
 
 /** A mail that says something is new, leads to the author's page without any token, and can be stopped with one press. */
-function news({ name, meaning, subject, lines }: AuthorMail): MailTemplate {
+function news({ name, meaning, subject, lines, example = {} }: AuthorMail): MailTemplate {
   return {
     name,
     for: 'author',
     meaning,
-    example: { stop: 'EXAMPLE' },
-    write: ({ stop }: MailParams, { baseUrl }: MailSite) => {
+    example: { stop: 'EXAMPLE', ...example },
+    write: ({ stop, section, ...params }: MailParams, { baseUrl }: MailSite) => {
       const stopAt = `${baseUrl}/your-story/stop/${stop}`
       const body: Paragraph[] = [
-        ...lines.map((line) => t(line)),
+        ...lines.map((line) => t(line, params)),
+        ...(section ? [{ link: `${baseUrl}/about/moderation#${section}`, text: t('rule') }] : []),
         { link: `${baseUrl}/your-story`, text: t('open') },
         t('noReply'),
         { link: stopAt, text: t('stop') },
@@ -76,6 +79,13 @@ export const authorMails: readonly MailTemplate[] = [
     meaning: 'A moderator asks an author something, or shows an edit before it is published.',
     subject: 'askedSubject',
     lines: ['asked1', 'asked2'],
+  }),
+  news({
+    name: 'authorNotice',
+    meaning: 'Somebody says that what an author shared harms their good name, and the author must be asked.',
+    subject: 'askedSubject',
+    lines: ['notice1', 'notice2'],
+    example: { by: '14 April 2026' },
   }),
   news({
     name: 'contactEnding',

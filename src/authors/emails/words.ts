@@ -17,6 +17,11 @@ export const words = catalogue({
   disclosed1:
     'The law asked us for the address that you gave us, or a life was in danger. Two people here have opened it, and it was given to somebody with the right to have it.',
   disclosed2: 'You can ask us who has it and why. What you shared with us is as it was.',
+  notice1:
+    'Somebody has complained in a formal way about something that you shared. Please look at it on your page.',
+  notice2:
+    'Please answer by the end of {by}. If you do not, we must take it from view. We have told nobody who you are.',
+  rule: 'Read the part of our policy that this follows',
   linkSubject: 'Your link to come back',
   link1: 'Someone, most likely you, asked for a link to come back to {site}.',
   link2: 'The link works once, for 10 minutes, and only in the browser where you asked for it.',

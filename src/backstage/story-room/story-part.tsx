@@ -72,6 +72,9 @@ export function AboutPart({ story }: { story: RoomStory }) {
       <p>
         <a href={`/stories/${story.publicId}`}>{t('publicPage')}</a>
       </p>
+      <p>
+        <a href={`/backstage/stories/${story.publicId}/object`}>{t('object')}</a>
+      </p>
     </>
   )
 }

@@ -3,6 +3,7 @@ import { catalogue } from '../../platform/i18n/index.ts'
 export const words = catalogue({
   back: 'Stories about your services',
   publicPage: 'See it as the public does',
+  object: 'If it breaks a rule: object to this story',
   hidden: 'Its author has hidden this story. If they show it again, it comes back here.',
   deleted: 'Its author has deleted this story.',
   unpublished: 'This story is being looked at again by the moderators.',

@@ -221,7 +221,7 @@ function Around({ view: { story, audience } }: { view: StoryView }) {
       </p>
       <H2 size="s">{t('lookAgain')}</H2>
       <p>
-        {t('lookAgainBody')} <a href={`/about/contact?story=${story.publicId}`}>{t('lookAgainLink')}</a>
+        {t('lookAgainBody')} <a href={`/stories/${story.publicId}/look-again`}>{t('lookAgainLink')}</a>
       </p>
       {viewer.kind === 'public' ? (
         <p>

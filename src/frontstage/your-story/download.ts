@@ -1,5 +1,5 @@
 import { exportAuthor } from '../../authors/index.ts'
-import { authorView } from '../../moderation/index.ts'
+import { authorSide } from '../../moderation/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import type { App } from '../../platform/http/index.ts'
 import { ownReplies, publicThread } from '../../responses/index.ts'
@@ -30,7 +30,7 @@ export async function gatherHeld(app: App, authorIds: readonly string[]) {
 }
 
 async function heldStory(app: App, story: OwnStory) {
-  const moderation = await authorView(app.db, story.id)
+  const moderation = await authorSide.authorView(app.db, story.id)
   return {
     id: story.publicId,
     toldOn: story.submittedOn,

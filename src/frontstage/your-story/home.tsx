@@ -25,6 +25,8 @@ const doneWords: Record<string, YourWord> = {
   sent: 'doneSent',
   accepted: 'doneAccepted',
   answered: 'doneAnswered',
+  appealed: 'doneAppealed',
+  noticeAnswered: 'doneNoticeAnswered',
   helped: 'doneHelped',
   hidden: 'doneHidden',
   shown: 'doneShown',

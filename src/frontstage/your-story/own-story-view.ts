@@ -1,4 +1,4 @@
-import { type AuthorView, authorView, type QueueAge, queueAge } from '../../moderation/index.ts'
+import { type AuthorView, authorSide, type QueueAge, queueAge } from '../../moderation/index.ts'
 import { type Day, dayOf } from '../../platform/clock/index.ts'
 import type { App } from '../../platform/http/index.ts'
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../responses/index.ts'
 import { profiles } from '../../staff/index.ts'
 import type { OwnStory } from '../../stories/index.ts'
+import { disagreementsOn } from './disagreements.ts'
 
 export type SeenResponse = Omit<PublicResponse, 'photoOf'> & { photo: string | null }
 
@@ -20,18 +21,20 @@ export interface OwnStoryView {
   queue: QueueAge
   responses: SeenResponse[]
   replies: OwnReply[]
+  disagreements: Awaited<ReturnType<typeof disagreementsOn>>
   today: Day
 }
 
 export async function ownStoryView(app: App, story: OwnStory): Promise<OwnStoryView> {
   const today = dayOf(app.clock.now())
-  const [moderation, queue, responses, replies] = await Promise.all([
-    authorView(app.db, story.id),
+  const [moderation, queue, responses, replies, disagreements] = await Promise.all([
+    authorSide.authorView(app.db, story.id),
     queueAge(app.db, today),
     isPublic(story) ? responsesTo(app, story) : [],
     ownReplies(app.db, story.id),
+    disagreementsOn(app.db, story.id),
   ])
-  return { story, moderation, queue, responses, replies, today }
+  return { story, moderation, queue, responses, replies, disagreements, today }
 }
 
 export function isPublic({ status, withheld }: OwnStory): boolean {

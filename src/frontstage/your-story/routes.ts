@@ -8,6 +8,7 @@ import {
   startUpdates,
   stopUpdates,
 } from './contact.tsx'
+import { keepAppeal, keepNotice, showAppeal, showNotice } from './disagree.tsx'
 import { keepEnding, keepForget, showEnding, showForget, showForgotten, showStop, stop } from './endings.tsx'
 import { askForLink, enterWithCode, showLink, showLinkSent, signOut, spendLink } from './enter.tsx'
 import { downloadJson, downloadText, showDownload, showHome, showOwnHelp, showStory } from './home.tsx'
@@ -50,6 +51,10 @@ const onOneStory: readonly Route[] = [
   ownPost(`${story}/reply/:response`, keepReply),
   ownGet(`${story}/reply-again/:reply`, showReplyAgain),
   ownPost(`${story}/reply-again/:reply`, keepReplyAgain),
+  ownGet(`${story}/appeal`, showAppeal),
+  ownPost(`${story}/appeal`, keepAppeal),
+  ownGet(`${story}/notice/:notice`, showNotice),
+  ownPost(`${story}/notice/:notice`, keepNotice),
   ...endings.flatMap((ending) => [
     ownGet(`${story}/${ending}`, showEnding(ending)),
     ownPost(`${story}/${ending}`, keepEnding(ending)),

@@ -11,6 +11,7 @@ import {
   NotificationBanner,
 } from '../../ui/index.ts'
 import { AnswersPart } from './answers-part.tsx'
+import { DisagreePart } from './disagree.page.tsx'
 import { EditPart, MessagesPart } from './edit-part.tsx'
 import { OwnPage } from './own-page.tsx'
 import { isPublic, type OwnStoryView } from './own-story-view.ts'
@@ -40,6 +41,7 @@ export function StoryPage({ view, done, several }: StoryPageProps) {
       ) : null}
       <H1>{newest?.title || t('yourWords')}</H1>
       <Standing view={view} />
+      <DisagreePart story={story} {...view.disagreements} />
       <EditPart view={view} />
       <MessagesPart view={view} />
       {isPublic(story) ? <AnswersPart view={view} /> : null}

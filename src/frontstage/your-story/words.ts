@@ -154,6 +154,8 @@ export const words = catalogue({
   doneSent: 'We have your words. A moderator reads them before they are published.',
   doneAccepted: 'Thank you. Your story goes on as you saw it.',
   doneAnswered: 'The moderators have your answer.',
+  doneAppealed: 'Another moderator will look at it. You hear from us within five working days.',
+  doneNoticeAnswered: 'We have your answer. A moderator goes on from here.',
   doneHelped: 'Thank you for saying so.',
   doneHidden: 'Your story is hidden.',
   doneShown: 'Your story is shown again.',

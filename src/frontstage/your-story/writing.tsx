@@ -1,4 +1,4 @@
-import { acceptEdit, answerModerators, authorView, readingAids } from '../../moderation/index.ts'
+import { authorSide, readingAids } from '../../moderation/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { type FormState, filledForm, readForm, text } from '../../platform/forms/index.ts'
 import { type Answer, page, seeOther } from '../../platform/http/index.ts'
@@ -12,7 +12,7 @@ const LONGEST_MESSAGE = 20_000
 
 /** The author's yes to the words that they have just seen. */
 export const accept: OwnHandler = withStory(async (visit, story) => {
-  await visit.app.work((work) => acceptEdit(work, story.id))
+  await visit.app.work((work) => authorSide.acceptEdit(work, story.id))
   return done(story, 'accepted')
 })
 
@@ -24,12 +24,14 @@ export const keepAnswer: OwnHandler = withStory(async (visit, story) => {
     body: text({ required: t('answerMissing'), max: LONGEST_MESSAGE, tooLong: t('tooLong') }),
   })
   if (!form.ok) return answerPage(visit, story, form)
-  await visit.app.work((work) => answerModerators(work, { storyId: story.id, body: form.read.body }))
+  await visit.app.work((work) =>
+    authorSide.answerModerators(work, { storyId: story.id, body: form.read.body }),
+  )
   return doneWith(form.read.body, story, 'answered')
 })
 
 async function answerPage(visit: OwnVisit, story: OwnStory, form: FormState): Promise<Answer> {
-  const view = await authorView(visit.app.db, story.id)
+  const view = await authorSide.authorView(visit.app.db, story.id)
   return page(<AnswerPage story={story} messages={view?.messages ?? []} form={form} />, statusOf(form))
 }
 

@@ -63,6 +63,22 @@ export interface DB {
     moderator_id: number
     claimed_at: Date
   }
+  'content.defamation_notices': {
+    objection_id: number
+    complainant_name: string
+    statement: string
+    meaning: string
+    wrong_parts: string
+    why_defamatory: string
+    shares_details: boolean
+    shared_email: Generated<string>
+    forwarded_at: Generated<Date | null>
+    author_by: Generated<string | null>
+    author_wish: Generated<'remove' | 'keep' | null>
+    author_shares: Generated<boolean | null>
+    author_part: Generated<number | null>
+    author_answered_on: Generated<string | null>
+  }
   'content.digest_entries': {
     account_id: number
     story_id: number
@@ -113,6 +129,32 @@ export interface DB {
     body: string
     sent_on: string
     decision_id: Generated<number | null>
+  }
+  'content.objections': {
+    id: GeneratedAlways<number>
+    kind: 'request' | 'objection' | 'notice' | 'appeal'
+    story_id: number
+    decision_id: Generated<number | null>
+    version_id: Generated<number | null>
+    service_ids: Generated<number[]>
+    ground: string
+    words: string
+    account_id: Generated<number | null>
+    organisation_id: Generated<number | null>
+    contact_part: Generated<number | null>
+    nation: string
+    received_on: string
+    received_at: Generated<Date | null>
+    stage: Generated<'waiting' | 'with author' | 'answered' | 'silent' | 'closed'>
+    due_at: Date
+    reminded: Generated<number>
+    outcome: Generated<string | null>
+    reason_code: Generated<string | null>
+    note_to_them: Generated<string>
+    private_note: Generated<string>
+    decided_by: Generated<number | null>
+    closed_at: Generated<Date | null>
+    policy_version: Generated<number | null>
   }
   'content.organisations': {
     id: GeneratedAlways<number>
@@ -388,6 +430,12 @@ export interface DB {
     author_id: string
     erased_on: string
   }
+  'identity.sealed_parts': {
+    id: GeneratedAlways<number>
+    bound: string
+    sealed: Buffer
+    key_id: string
+  }
   'identity.sessions': {
     token_hash: Buffer
     author_id: string
@@ -439,6 +487,7 @@ export interface DB {
     created_on: string
     sent_on: Generated<string | null>
     expires_at: Generated<Date | null>
+    enclosed: Generated<number[]>
   }
   'ops.settings': {
     name: string

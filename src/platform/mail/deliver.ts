@@ -6,6 +6,7 @@ import type { Db } from '../db/index.ts'
 import { type Jobs, whenever } from '../jobs/index.ts'
 import { type Keys, unseal } from '../keys/index.ts'
 import { type SealedPart, sendMail } from './outbox.ts'
+import { openParts } from './sealed-parts.ts'
 import type { Letter, MailParams, MailTemplate } from './template.ts'
 import { writeLetter } from './write-letter.ts'
 
@@ -81,10 +82,11 @@ export async function compose(
   mail: OutboxRow & { template: string; params: unknown },
 ): Promise<{ to: string; letter: Letter } | null> {
   const sealed = openSealed(ground, mail)
-  const to = sealed.to ?? (await addressOf(ground, mail))
+  const enclosed = await openParts(ground, mail.enclosed)
+  const to = sealed.to ?? enclosed.to ?? (await addressOf(ground, mail))
   const template = ground.templates.find((known) => known.name === mail.template)
   if (!to || !template) return null
-  const params = { ...(mail.params as MailParams), ...sealed.params }
+  const params = { ...(mail.params as MailParams), ...sealed.params, ...enclosed.params }
   return { to, letter: writeLetter(template, params, ground.config) }
 }
 
@@ -95,6 +97,7 @@ type OutboxRow = {
   to_author: string | null
   to_account: number | null
   sealed: Buffer | null
+  enclosed: number[]
 }
 
 function openSealed({ keys }: MailGround, mail: OutboxRow): SealedPart {

@@ -2,6 +2,7 @@ export { deliver, deliverMail, type MailGround, openTransport } from './deliver.
 export { type NewMail, queueMail, queueMails, type Recipient, sendMail } from './outbox.ts'
 export { type DeadMail, deadMails, lastMailOf, outboxStates, tryMailAgain } from './outbox-states.ts'
 export { recentMails, type ShownMail } from './recent-mails.ts'
+export { keepSealed } from './sealed-parts.ts'
 export { sweepMail, sweepOutbox } from './sweep.ts'
 export type { Letter, MailParams, MailSite, MailTemplate, Paragraph } from './template.ts'
 export { writeLetter } from './write-letter.ts'

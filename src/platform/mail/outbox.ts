@@ -7,13 +7,14 @@ import type { Work } from '../work.ts'
 export const sendMail = job<{ outboxId: number }>('mail.send', { retryLimit: 8 })
 
 /**
- * Whom a mail is for: an author by id, a member of staff by account, or an address that was typed a moment ago; with the author
- * who typed it, if it is to be dropped when they ask to be forgotten.
+ * Whom a mail is for: an author by id, a member of staff by account, or an address that was typed a moment ago (with the author
+ * who typed it, if it is to be dropped when they ask to be forgotten), or an address in a sealed part.
  */
 export type Recipient =
   | { author: string }
   | { account: number }
   | { typed: string; author?: string | undefined }
+  | { enclosed: number }
 
 export interface NewMail {
   to: Recipient
@@ -22,6 +23,8 @@ export interface NewMail {
   params?: Record<string, string | number>
   /** Links with a token in them: sealed until the moment of sending, then erased. */
   secrets?: Record<string, string>
+  /** Sealed parts whose words the mail says; see `keepSealed`. */
+  encloses?: readonly number[]
   /** Only while this story is public, asked again at the moment of sending. */
   whilePublic?: number
   expiresAt?: Date
@@ -59,6 +62,7 @@ function rowOf(work: Work, mail: NewMail) {
     params: JSON.stringify(mail.params ?? {}),
     ...recipientColumns(mail.to),
     ...sealedColumns(work, mail, messageId),
+    enclosed: ['enclosed' in mail.to ? mail.to.enclosed : [], mail.encloses ?? []].flat(),
     while_public: mail.whilePublic ?? null,
     expires_at: mail.expiresAt ?? null,
     created_on: work.today,

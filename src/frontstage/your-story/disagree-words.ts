@@ -1,0 +1,55 @@
+import { catalogue } from '../../platform/i18n/index.ts'
+
+/** The words for an author who does not agree, and for one whom a notice of complaint has reached. */
+export const words = catalogue({
+  appealTitle: 'Ask another moderator',
+  appealDeclined: 'Your story was declined. Another moderator, who had no part in that, reads it again.',
+  appealDown: 'Your story was taken down. A senior moderator, who had no part in that, looks at it again.',
+  appealEdited:
+    'Your story was published with other words than yours. Another moderator, who had no part in that, looks at the change again.',
+  appealBy: 'You hear from us within five working days. You can ask once for each decision.',
+  appealWords: 'Why should it be decided otherwise?',
+  appealMissing: 'Write why it should be decided otherwise. A sentence is enough.',
+  appealButton: 'Ask another moderator',
+  appealNone: 'There is no decision here that you can ask another moderator about.',
+  appealLink: 'You do not agree? Ask another moderator',
+  appealsTitle: 'You asked another moderator',
+  appealAsked: 'You asked on {day}. You hear from us by {by}.',
+  granted: 'The other moderator decided otherwise.',
+  refused: 'The other moderator decided the same.',
+  why: 'Why: {reason}',
+  rule: 'The part of our policy that this follows',
+  note: 'They add: {note}',
+  tooLong: 'Use {max, number} characters or fewer.',
+
+  noticeTitle: 'Somebody has complained about your words',
+  noticeWaits:
+    'Somebody says that words in your story harm their good name. Please answer by the end of {day}.',
+  noticeOpen: 'Read the complaint and answer',
+  noticeDone: 'You have answered a complaint about your words. A moderator goes on from there.',
+  noticeLead:
+    'The law gives you until the end of {day}. If you do not answer, we must take the story from view. We have told nobody who you are, and we do not judge who is right.',
+  from: 'From',
+  fromNobody: 'They do not want you to know their name.',
+  statement: 'The words they mean',
+  meaning: 'What they say the words mean',
+  wrongParts: 'What they say is not true, or has no facts behind it',
+  whyDefamatory: 'How they say it harms them',
+  wish: 'What would you like?',
+  wishMissing: 'Choose what you would like.',
+  remove: 'Take the story from view',
+  removeHint: 'Nobody learns who you are.',
+  keep: 'Leave it as it is',
+  keepHint:
+    'You stand by your words. The law then asks for your full name and postal address. We seal them at once; nobody here can read them.',
+  name: 'Your full name',
+  nameHint: 'Only if you leave it as it is.',
+  nameMissing: 'Write your full name. Without it we must take the story from view.',
+  address: 'Your postal address',
+  addressMissing: 'Write your postal address. Without it we must take the story from view.',
+  shares: 'May we give your name and address to the person who complains?',
+  sharesMissing: 'Say whether we may pass on your name and address.',
+  sharesYes: 'Yes. They could then take you to court.',
+  sharesNo: 'No. We keep them sealed, and only a court can order us to open them.',
+  send: 'Send my answer',
+})
