@@ -1,7 +1,7 @@
 // Pages and search, each as a ratio to bare Fastify sending as many bytes in the same run (decision 25 of the house).
 // Cold: nothing is kept, every request reads the database and renders. Warm: with the pages that the web keeps.
 import { connect, type Db } from '../src/platform/db/index.ts'
-import { PageCache } from '../src/platform/http/index.ts'
+import { PageCache, PublicPage } from '../src/platform/http/index.ts'
 import { type Measured, measure } from './ground/measure.ts'
 import { openPrepared } from './ground/prepared.ts'
 import { freePort, type Program, root, startProgram } from './ground/programs.ts'
@@ -139,10 +139,11 @@ async function measurePopular(
 function hitsAmong(paths: readonly string[]): number {
   const cache = new PageCache()
   cache.setListening(true)
+  const empty = new PublicPage('', {})
   let hits = 0
   for (const path of paths) {
     if (cache.find(path)) hits++
-    else cache.keep(path, { body: Buffer.alloc(0), type: '', headers: {}, etag: '' }, cache.generation)
+    else cache.keep(path, empty, cache.generation)
   }
   return hits / paths.length
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
-import type { App, Buffered, Visit } from '../platform/http/index.ts'
+import type { App, Buffered, Glance } from '../platform/http/index.ts'
 import { type Counted, ReadCounter, type StaffReading } from './read-counter.ts'
 
 /** One counter for each running app. */
@@ -11,11 +11,11 @@ const counters = new WeakMap<App, ReadCounter>()
  * Meant as a route's `seen`, so that kept pages count too.
  * @param storyPublicId the id in the story's address
  */
-export function countRead(visit: Visit, storyPublicId: string): void {
+export function countRead(glance: Glance, storyPublicId: string): void {
   if (!/^[\w-]{22}$/.test(storyPublicId)) return
-  const counter = counters.get(visit.app) ?? new ReadCounter()
-  counters.set(visit.app, counter)
-  counter.count(visit, storyPublicId)
+  const counter = counters.get(glance.app) ?? new ReadCounter()
+  counters.set(glance.app, counter)
+  counter.count(glance, storyPublicId)
 }
 
 /** Writes down what was counted, every few seconds and at the end. What cannot be written is kept for the next round. */

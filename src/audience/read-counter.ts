@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../platform/clock/index.ts'
-import type { Visit } from '../platform/http/index.ts'
+import type { Glance } from '../platform/http/index.ts'
 
 /** A member of staff who has opened a story. */
 export interface StaffReading {
@@ -26,13 +26,13 @@ export class ReadCounter {
   readonly #staffSeen = new Set<string>()
   #counted: Counted = { reads: new Map(), staff: [] }
 
-  count(visit: Visit, storyPublicId: string): void {
-    if (visit.isRobot) return
-    const now = visit.app.clock.now()
+  count(glance: Glance, storyPublicId: string): void {
+    if (glance.isRobot) return
+    const now = glance.app.clock.now()
     this.#beginDay(dayOf(now))
-    const { viewer } = visit
+    const { viewer } = glance
     if (viewer.kind === 'staff') this.#countStaff({ storyPublicId, accountId: viewer.accountId, at: now })
-    else this.#countPublic(storyPublicId, visit.dailyMark())
+    else this.#countPublic(storyPublicId, glance.dailyMark())
   }
 
   /** Hands over what was counted and begins anew. */

@@ -1,5 +1,5 @@
 import { countRead } from '../../audience/index.ts'
-import { get, post, type Visit } from '../../platform/http/index.ts'
+import { type Glance, get, post } from '../../platform/http/index.ts'
 import { showDelete, showPreview, showRoom } from './show-room.tsx'
 import { changeAnswer, deleteAnswer, sendDraft, takeAnswer } from './write.tsx'
 
@@ -17,6 +17,6 @@ export const routes = [
 ]
 
 /** Opening the room is reading the story. */
-function countThisRead(visit: Visit): void {
-  countRead(visit, visit.params.publicId ?? '')
+function countThisRead(glance: Glance): void {
+  countRead(glance, glance.params.publicId ?? '')
 }

@@ -1,5 +1,5 @@
 import { countRead } from '../../audience/index.ts'
-import { get, gone, notFound, page, type Visit } from '../../platform/http/index.ts'
+import { type Glance, get, gone, notFound, page, type Visit } from '../../platform/http/index.ts'
 import { publicLists, type Sought } from '../../stories/index.ts'
 import { StoryPage } from './story.page.tsx'
 import { storyView } from './story-view.ts'
@@ -18,6 +18,6 @@ function whyGone(visit: Visit, { withheld, reason }: Extract<Sought, { found: 'w
   return withheld === 'taken down' && reason ? t('takenDownReason', { reason }) : t(withheld)
 }
 
-function countThisRead(visit: Visit): void {
-  countRead(visit, visit.params.id ?? '')
+function countThisRead(glance: Glance): void {
+  countRead(glance, glance.params.id ?? '')
 }

@@ -33,8 +33,18 @@ export type Day = string
 
 const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
 
+/** Days begin on a quarter of an hour in every time zone. */
+const QUARTER = 900_000
+let lastQuarter = Number.NaN
+let lastDay: Day = ''
+
+/** The platform's day at a time. The last one is kept, since each visit asks for today. */
 export function dayOf(time: Date): Day {
-  return dayFormat.format(time)
+  const quarter = Math.floor(time.getTime() / QUARTER)
+  if (quarter === lastQuarter) return lastDay
+  lastDay = dayFormat.format(time)
+  lastQuarter = quarter
+  return lastDay
 }
 
 export function addDays(day: Day, days: number): Day {

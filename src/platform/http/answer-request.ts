@@ -1,7 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { publicViewer } from '../auth/index.ts'
 import type { Locale } from '../i18n/index.ts'
 import type { Answer } from './answer.ts'
-import type { DailyMarks } from './daily-mark.ts'
+import { readTokens } from './cookies.ts'
+import { type DailyMarks, isRobot } from './daily-mark.ts'
 import type { ErrorPages } from './error-pages.ts'
 import { everySite } from './headers.ts'
 import { isOpenTo } from './open-to.ts'
@@ -9,8 +11,8 @@ import { type OpenVisit, openVisit } from './open-visit.ts'
 import type { PageCache } from './page-cache.ts'
 import type { Route } from './route.ts'
 import { carriesToken, comesFromHere } from './same-site.ts'
-import type { App, Identify } from './visit.ts'
-import { writeAnswer, writeKept, writePage } from './write-answer.ts'
+import type { App, Glance, Identify } from './visit.ts'
+import { writeAnswer, writePage, writePublic } from './write-answer.ts'
 
 export interface ServerGround {
   app: App
@@ -18,6 +20,8 @@ export interface ServerGround {
   errorPages: ErrorPages
   cache: PageCache
   locale: Locale
+  /** Sent with every answer. */
+  headers: Readonly<Record<string, string>>
   marks: DailyMarks
   secure: boolean
   postsPerMinute: number
@@ -36,23 +40,37 @@ export async function answerRequest(
   exchange: Exchange,
 ): Promise<FastifyReply> {
   const { request } = exchange
-  if (route.forEverySite) exchange.reply.headers(everySite)
   if (isOnWrongHost(ground, request))
     return writePage(ground, exchange, { node: ground.errorPages.missing(404), status: 404 })
-  const visit = await openVisit(ground, route, exchange)
-  const keepable = route.cached === true && visit.tokens.author === '' && visit.tokens.staff === ''
-  if (keepable) {
-    const kept = ground.cache.find(request.url)
-    if (kept) {
-      route.seen?.(visit)
-      return writeKept(exchange, kept)
-    }
+  const keepable = route.cached === true && carriesNothing(request, ground.secure)
+  const kept = keepable ? ground.cache.find(request.url) : undefined
+  if (kept) {
+    route.seen?.(glanceAt(ground, request))
+    return writePublic(exchange, kept)
   }
+  if (route.forEverySite) exchange.reply.headers(everySite)
+  const visit = await openVisit(ground, route, exchange)
   const generation = ground.cache.generation
   const answer = (await refusalBefore(ground, route, visit)) ?? (await route.handle(visit))
   if (answer.kind === 'page' && answer.status === 200) route.seen?.(visit)
   if (isDenial(route, visit, answer)) await recordDenial(ground, visit)
-  return writeAnswer(ground, { ...exchange, visit, answer, keep: keepable ? generation : null })
+  return writeAnswer(ground, { ...exchange, route, visit, answer, keep: keepable ? generation : null })
+}
+
+function carriesNothing({ headers }: FastifyRequest, secure: boolean): boolean {
+  const tokens = readTokens(headers.cookie, secure)
+  return tokens.author === '' && tokens.staff === ''
+}
+
+function glanceAt({ app, marks }: ServerGround, request: FastifyRequest): Glance {
+  const agent = request.headers['user-agent'] ?? ''
+  return {
+    app,
+    params: request.params as Record<string, string>,
+    viewer: publicViewer,
+    isRobot: isRobot(agent),
+    dailyMark: () => marks.of(request.ip, agent),
+  }
 }
 
 /** What stands in the way before the handler is asked, if anything does. */

@@ -1,24 +1,20 @@
-import { brotliCompressSync, constants } from 'node:zlib'
-
-export interface KeptPage {
-  body: Buffer
-  compressed?: Buffer
-  /** Its media type. */
-  type: string
-  headers: Record<string, string>
-  etag: string
-}
+import type { PublicPage } from './public-page.ts'
 
 /**
  * Pages kept for visitors who carry no cookie. Everything is forgotten as soon as anything public changes: the database
  * says so to every process (`content_changed`). While that line is down nothing is kept and nothing is given.
  */
 export class PageCache {
-  readonly #pages = new Map<string, KeptPage>()
+  readonly #pages = new Map<string, PublicPage>()
   #generation = 0
   #listening = false
 
   constructor(private readonly most = 2000) {}
+
+  /** Whether pages are kept at all just now. */
+  get isOpen(): boolean {
+    return this.#listening
+  }
 
   get generation(): number {
     return this.#generation
@@ -35,12 +31,12 @@ export class PageCache {
     this.#pages.clear()
   }
 
-  find(key: string): KeptPage | undefined {
+  find(key: string): PublicPage | undefined {
     return this.#pages.get(key)
   }
 
   /** Keeps a page, unless something changed since its making began at `generation`. */
-  keep(key: string, page: KeptPage, generation: number): void {
+  keep(key: string, page: PublicPage, generation: number): void {
     if (!this.#listening || generation !== this.#generation) return
     if (this.#pages.size >= this.most) {
       const oldest = this.#pages.keys().next()
@@ -48,10 +44,4 @@ export class PageCache {
     }
     this.#pages.set(key, page)
   }
-}
-
-export function compress(body: Buffer): Buffer {
-  return brotliCompressSync(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
-  })
 }

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts'
-import type { Visit } from './visit.ts'
+import type { Glance, Visit } from './visit.ts'
 
 /** Who a route is for. Everything else is refused before its handler is asked. */
 export type Audience =
@@ -21,7 +21,7 @@ export interface RouteRules {
   /** Pages of any other site may read the answer; for open data, where nothing depends on who asks. */
   forEverySite?: boolean
   /** Called for every reading of the page, kept or not; for counting only. */
-  seen?: (visit: Visit) => void
+  seen?: (glance: Glance) => void
   /** Takes a file with the form. */
   files?: boolean
   /** Answers other programs: no form token is asked for, and errors are problem details. */

@@ -40,17 +40,21 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     forceCloseConnections: 'idle',
     requestTimeout: 30_000,
   })
+  const secure = app.config.baseUrl.startsWith('https:')
   const ground: ServerGround = {
     ...options,
+    headers: secure ? { ...safetyHeaders, ...strictTransport } : safetyHeaders,
     cache: options.cache ?? new PageCache(),
     locale: options.locale ?? 'en-GB',
     marks: new DailyMarks(app.clock),
-    secure: app.config.baseUrl.startsWith('https:'),
+    secure,
     postsPerMinute: options.postsPerMinute ?? 0,
     recentPosts: new Map(),
   }
-  const headers = ground.secure ? { ...safetyHeaders, ...strictTransport } : safetyHeaders
-  server.addHook('onRequest', async (_request, reply) => void reply.headers(headers))
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(ground.headers)
+    done()
+  })
   await server.register(formbody, { bodyLimit: LARGEST_FORM })
   await server.register(multipart, {
     limits: { fileSize: LARGEST_PHOTO, files: 1, fields: 60, fieldSize: 400_000 },

@@ -53,6 +53,9 @@ export interface Visit {
   isRobot: boolean
 }
 
+/** As much of a visit as counting needs. Kept pages are given for it alone, and nothing else is unpacked. */
+export type Glance = Pick<Visit, 'app' | 'params' | 'viewer' | 'isRobot' | 'dailyMark'>
+
 /** What a GET may count, kept in memory until the next round; losing a round loses nothing that matters. */
 export interface Buffered {
   flush(app: App): Promise<void>

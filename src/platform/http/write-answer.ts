@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { VNode } from 'preact'
 import { isMember, isModerator, isOperator, type Viewer } from '../auth/index.ts'
@@ -8,12 +7,16 @@ import { Refusal } from '../refusal.ts'
 import type { Answer } from './answer.ts'
 import type { Exchange, ServerGround } from './answer-request.ts'
 import { type ChromeViewer, inChrome } from './chrome.ts'
+import { compress } from './compress.ts'
 import { writeCookie } from './cookies.ts'
+import { everySite } from './headers.ts'
 import type { OpenVisit } from './open-visit.ts'
-import { compress, type KeptPage } from './page-cache.ts'
+import { PublicPage, takesBrotli } from './public-page.ts'
 import { render } from './render.ts'
+import type { Route } from './route.ts'
 
 interface Answered extends Exchange {
+  route: Route
   visit: OpenVisit
   answer: Answer
   /** The cache's generation when the page's making began, or null when it must not be kept. */
@@ -24,7 +27,8 @@ const HTML = 'text/html; charset=utf-8'
 
 /** Writes what a handler gave back. */
 export function writeAnswer(ground: ServerGround, answered: Answered): FastifyReply {
-  const { reply, visit, answer, keep } = answered
+  const { reply, visit, answer } = answered
+  const keep = visit.cookies.length === 0 ? answered.keep : null
   const carriesCookie = visit.tokens.author !== '' || visit.tokens.staff !== ''
   for (const change of visit.cookies) reply.header('set-cookie', writeCookie(change, ground.secure))
   if (visit.cookies.some(({ clearSite }) => clearSite)) reply.header('clear-site-data', '"cache", "storage"')
@@ -66,29 +70,24 @@ interface Keepable {
 
 function keepAndWrite(
   ground: ServerGround,
-  { request, reply }: Answered,
-  { body: made, type, headers = {}, generation }: Keepable,
+  { request, reply, route }: Answered,
+  { body, type, headers = {}, generation }: Keepable,
 ): FastifyReply {
-  const body = Buffer.from(made)
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  const kept: KeptPage = { body, type, headers, etag }
-  ground.cache.keep(request.url, kept, generation)
-  return writeKept({ request, reply }, kept)
+  const page = new PublicPage(ground.cache.isOpen ? Buffer.from(body) : body, {
+    ...ground.headers,
+    ...(route.forEverySite ? everySite : {}),
+    ...headers,
+    'content-type': type,
+  })
+  ground.cache.keep(request.url, page, generation)
+  return writePublic({ request, reply }, page)
 }
 
-/** Gives a kept page, compressed where the browser takes it and not at all where it still has it. */
-export function writeKept({ request, reply }: Exchange, page: KeptPage): FastifyReply {
-  reply.headers({
-    ...page.headers,
-    etag: page.etag,
-    'cache-control': 'public, max-age=0, must-revalidate',
-    vary: 'Accept-Encoding, Cookie',
-  })
-  if (request.headers['if-none-match'] === page.etag) return reply.code(304).send()
-  reply.type(page.type)
-  if (!takesBrotli(request)) return reply.send(page.body)
-  page.compressed ??= compress(page.body)
-  return reply.header('content-encoding', 'br').send(page.compressed)
+/** Sends a page with its own headers and no others. */
+export function writePublic({ request, reply }: Exchange, page: PublicPage): FastifyReply {
+  reply.hijack()
+  page.send(request.headers, reply.raw)
+  return reply
 }
 
 /** Writes a page for this visitor alone: never stored, and not compressed, since it carries a form token. */
@@ -101,12 +100,8 @@ export function writePage(
   if (!reply.getHeader('cache-control')) reply.header('cache-control', 'no-cache')
   const body = Buffer.from(draw(ground, visit, node))
   const isPrivate = reply.getHeader('cache-control') === 'no-store'
-  if (isPrivate || !takesBrotli(request)) return reply.send(body)
+  if (isPrivate || !takesBrotli(request.headers)) return reply.send(body)
   return reply.headers({ 'content-encoding': 'br', vary: 'Accept-Encoding, Cookie' }).send(compress(body))
-}
-
-function takesBrotli(request: FastifyRequest): boolean {
-  return /\bbr\b/.test(request.headers['accept-encoding'] ?? '')
 }
 
 function draw({ app, locale }: ServerGround, visit: OpenVisit | undefined, node: VNode): string {
