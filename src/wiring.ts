@@ -20,6 +20,7 @@ import {
   recordChangeOfResponse,
   withdrawChangeOfResponse,
 } from './changes/record-change.ts'
+import { keepErasuresJob } from './copies/keep-erasures.ts'
 import { routes as desk } from './desk/routes.ts'
 import { frontstage } from './frontstage/index.ts'
 import { routes as services } from './frontstage/services/routes.tsx'
@@ -84,6 +85,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   eraseDeletedJob,
   tidyAuthorsJob,
   eraseAnswersJob,
+  keepErasuresJob,
   sendDigestsJob,
   tellAuthorJob,
   releaseEditsJob,

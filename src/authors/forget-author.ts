@@ -1,3 +1,5 @@
+import type { Day } from '../platform/clock/index.ts'
+import type { Db } from '../platform/db/index.ts'
 import type { Work } from '../platform/work.ts'
 import { authorForgotten } from './facts.ts'
 
@@ -29,5 +31,14 @@ async function forgetMails(work: Work, authorId: string): Promise<void> {
     .updateTable('ops.outbox')
     .set({ to_author: null, sealed: null })
     .where('to_author', '=', authorId)
+    .execute()
+}
+
+/** The ledger: every author who was forgotten, and the day. */
+export async function forgottenAuthors(db: Db): Promise<{ id: string; on: Day }[]> {
+  return db
+    .selectFrom('identity.erasures')
+    .select(['author_id as id', 'erased_on as on'])
+    .orderBy('author_id')
     .execute()
 }

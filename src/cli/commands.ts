@@ -1,5 +1,7 @@
 import type { Command } from './command.ts'
 import { configCommand } from './config.ts'
+import { backupCommand } from './copies/backup.ts'
+import { restoreCommand } from './copies/restore.ts'
 import { directoryImportCommand, directoryMergeCommand, placesImportCommand } from './directory.ts'
 import { discloseConfirmCommand, discloseRequestCommand } from './disclose/disclose.ts'
 import { measureCommand } from './measure/measure.ts'
@@ -26,6 +28,8 @@ export const commands: readonly Command[] = [
   trainCriticalityCommand,
   discloseRequestCommand,
   discloseConfirmCommand,
+  backupCommand,
+  restoreCommand,
   verifyCommand,
   configCommand,
   routesCommand,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { forgetAuthor } from '../authors/index.ts'
+import { authorErasure } from '../authors/index.ts'
 import { acts, deskView } from '../moderation/index.ts'
 import type { StaffViewer } from '../platform/auth/index.ts'
 import type { Work } from '../platform/work.ts'
@@ -157,7 +157,7 @@ async function forgetAuthorOf(work: Work, storyId: number): Promise<void> {
     .select('author_id')
     .where('id', '=', storyId)
     .executeTakeFirstOrThrow()
-  if (author_id) await forgetAuthor(work, author_id)
+  if (author_id) await authorErasure.forgetAuthor(work, author_id)
 }
 
 function tagsOf({ good = [], better = [], felt = [] }: SeedStory): ToldTag[] {

@@ -70,7 +70,8 @@ async function showVersion(work: Work, storyId: number): Promise<void> {
     where story.id = ${storyId} and version.id = story.latest_version_id`.execute(work.db)
 }
 
-async function eraseDueStories(work: Work): Promise<void> {
+/** Erases every story whose author deleted it more than 24 hours ago. */
+export async function eraseDueStories(work: Work): Promise<void> {
   const deleted = await work.db
     .selectFrom('content.stories')
     .select(['id', 'withheld_on'])

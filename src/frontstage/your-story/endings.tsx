@@ -1,4 +1,4 @@
-import { authorContact, forgetAuthor } from '../../authors/index.ts'
+import { authorContact, authorErasure } from '../../authors/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { type Answer, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { authorEndings, type OwnStory } from '../../stories/index.ts'
@@ -41,7 +41,7 @@ export const showForget: OwnHandler = () => page(<ForgetPage />)
 /** Everybody whom this session has proved to be is forgotten, and the browser with them. */
 export const keepForget: OwnHandler = async (visit) => {
   await visit.app.work(async (work) => {
-    for (const authorId of visit.authorIds) await forgetAuthor(work, authorId)
+    for (const authorId of visit.authorIds) await authorErasure.forgetAuthor(work, authorId)
   })
   visit.setCookie({ name: 'author', value: null, clearSite: true })
   return seeOther('/your-story/forgotten')

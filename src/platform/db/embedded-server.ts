@@ -115,7 +115,7 @@ async function runProgram(place: Place, program: string, give: string[]): Promis
 const TOO_MANY_CONNECTIONS = '53300'
 
 /** The port of the server that runs on this cluster and answers, if there is one. */
-async function runningPort(cluster: Cluster): Promise<number | undefined> {
+export async function runningPort(cluster: Cluster): Promise<number | undefined> {
   const port = portInPidFile(cluster.place)
   if (!port) return undefined
   const client = new pg.Client({

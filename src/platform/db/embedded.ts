@@ -49,7 +49,8 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> 
   }
 }
 
-function passwordOf(dataDir: string): string {
+/** The password of a data folder's own database; made when there is none. */
+export function passwordOf(dataDir: string): string {
   const file = join(dataDir, 'postgres.password')
   if (!existsSync(file)) {
     try {

@@ -27,11 +27,15 @@ export interface Keys {
  * Reads the keys of a data folder. A process with the mailer's key makes those that are missing, readable by their owner
  * only; one without never makes a pair of its own, since nobody could open what it seals.
  */
-export function openKeys(
-  dataDir: string,
+export function openKeys(dataDir: string, wish: { withMailerKey: boolean; make?: boolean }): Keys {
+  return readKeys(join(dataDir, 'keys'), wish)
+}
+
+/** The same for a folder of keys that lies anywhere, such as in a safe. */
+export function readKeys(
+  folder: string,
   { withMailerKey, make = withMailerKey }: { withMailerKey: boolean; make?: boolean },
 ): Keys {
-  const folder = join(dataDir, 'keys')
   const files = {
     privateKey: join(folder, 'mailer.private.pem'),
     publicKey: join(folder, 'mailer.public.pem'),
