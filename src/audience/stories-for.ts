@@ -53,7 +53,7 @@ export async function storiesForStaff(db: Db, asked: StoriesForStaff): Promise<H
       select story.id, count(*) over ()::int as count from content.stories story
       where ${sql.join(conditions, sql` and `)}
       order by story.published_on ${direction}, story.public_id ${direction}
-      limit ${limit + 1}
+      limit ${limit}
     )
     select story.id, story.public_id as "publicId", version.title, left(version.body, 280) as start, story.screen_name as "screenName",
       story.published_on as "publishedOn", story.criticality, story.wants_reply as "wantsReply", found.count, ${waits} as waiting,
@@ -63,12 +63,13 @@ export async function storiesForStaff(db: Db, asked: StoriesForStaff): Promise<H
     from found join content.stories story on story.id = found.id
       join content.story_versions version on version.id = story.published_version_id
     order by story.published_on ${direction}, story.public_id ${direction}`.execute(db)
-  const stories = rows.slice(0, limit).map(present)
+  const stories = rows.map(present)
   const last = stories.at(-1)
+  const count = rows[0]?.count ?? 0
   return {
     stories,
-    count: rows[0]?.count ?? 0,
-    next: rows.length > limit && last ? `${last.publishedOn}.${last.publicId}` : null,
+    count,
+    next: count > rows.length && last ? `${last.publishedOn}.${last.publicId}` : null,
   }
 }
 

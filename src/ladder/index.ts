@@ -9,3 +9,5 @@ export {
   seriousAlert,
   unseenSerious,
 } from './serious-alerts.ts'
+export { type TodayNotes, todayNotes } from './today.queries.ts'
+export { MOST_COUNTED, type WaitingStories, type WaitingStory, waitingStories } from './waiting-stories.ts'

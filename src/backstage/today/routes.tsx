@@ -1,5 +1,6 @@
-import { scopeOf, storiesForStaff } from '../../audience/index.ts'
+import { scopeOf } from '../../audience/index.ts'
 import { openPromises } from '../../changes/index.ts'
+import { todayNotes, waitingStories } from '../../ladder/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { get, page, type Visit } from '../../platform/http/index.ts'
 import { writing } from '../../responses/index.ts'
@@ -11,14 +12,18 @@ export const routes = [get('/backstage', { for: 'member' }, showToday)]
 const A_FEW = 5
 
 async function showToday({ app, staff }: Visit) {
-  const asked = { scope: scopeOf(staff), accountId: staff.accountId, limit: A_FEW }
+  const { accountId } = staff
+  const asked = { scope: scopeOf(staff), accountId, limit: A_FEW }
   const organisationIds = [...new Set(staff.memberships.map(({ organisationId }) => organisationId))]
-  const [inHand, replied, waiting, promises] = await Promise.all([
-    writing.answersInHand(app.db, staff.accountId),
-    storiesForStaff(app.db, { ...asked, show: 'replied' }),
-    storiesForStaff(app.db, { ...asked, show: 'waiting' }),
+  const now = app.clock.now()
+  const today = dayOf(now)
+  const [inHand, replied, waiting, promises, notes] = await Promise.all([
+    writing.answersInHand(app.db, accountId),
+    waitingStories(app.db, { ...asked, cause: 'reply' }),
+    waitingStories(app.db, { ...asked, cause: 'story' }),
     openPromises(app.db, organisationIds, A_FEW),
+    todayNotes(app.db, { accountId, organisationIds, today }),
   ])
-  const view = { inHand, replied, waiting, promises, today: dayOf(app.clock.now()) }
+  const view = { inHand, replied, waiting, promises, notes, today, now }
   return page(<TodayPage viewer={staff} view={view} />)
 }

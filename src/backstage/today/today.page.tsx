@@ -1,40 +1,45 @@
-import type { HeardStories } from '../../audience/index.ts'
 import type { OpenPromise } from '../../changes/index.ts'
+import { ladderRules, type TodayNotes, type WaitingStories, type WaitingStory } from '../../ladder/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import { sayDay, sayTime, useWords } from '../../platform/i18n/index.ts'
 import type { writing } from '../../responses/index.ts'
 import { Button, EmptyState, H1, H2, LinkList, Tag } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { StoryLine } from '../stories/story-line.tsx'
+import { AwayPart, SeriousPart } from './notes-part.tsx'
 import { words } from './words.ts'
 
 export interface TodayView {
   inHand: writing.AnswerInHand[]
-  replied: HeardStories
-  waiting: HeardStories
+  replied: WaitingStories
+  waiting: WaitingStories
   promises: OpenPromise[]
+  notes: TodayNotes
   today: string
+  now: Date
 }
 
 /** What waits for one person: what they began, who wrote back, who waits, what was promised. */
 export function TodayPage({ viewer, view }: { viewer: StaffViewer; view: TodayView }) {
   const t = useWords(words)
-  const { inHand, replied, waiting } = view
-  const isQuiet = inHand.length + replied.stories.length + waiting.stories.length === 0
+  const { inHand, replied, waiting, notes } = view
+  const isQuiet = inHand.length + replied.stories.length + waiting.stories.length + notes.serious.length === 0
   return (
     <BackstagePage viewer={viewer} title={t('title')} current="/backstage" reading>
       <H1>{t('title')}</H1>
       {isQuiet ? <EmptyState heading={t('nothing')}>{t('nothingBody')}</EmptyState> : null}
+      <SeriousPart serious={notes.serious} />
       <InHand answers={inHand} />
-      <Few heading={t('replied')} found={replied} today={view.today} show="replied" />
+      <Few heading={t('replied')} found={replied} view={view} show="replied" />
       <Few
         heading={t('waiting')}
-        lead={t('waitingLead', { count: waiting.count })}
+        lead={t(waiting.more ? 'waitingMany' : 'waitingLead', { count: waiting.count })}
         found={waiting}
-        today={view.today}
+        view={view}
         show="waiting"
       />
       <Promises promises={view.promises} />
+      <AwayPart notes={notes} />
       <Button href="/backstage/stories" variant="secondary">
         {t('allStories')}
       </Button>
@@ -68,12 +73,12 @@ function InHand({ answers }: { answers: TodayView['inHand'] }) {
 interface FewProps {
   heading: string
   lead?: string
-  found: HeardStories
-  today: string
+  found: WaitingStories
+  view: TodayView
   show: string
 }
 
-function Few({ heading, lead, found, today, show }: FewProps) {
+function Few({ heading, lead, found, view, show }: FewProps) {
   const t = useWords(words)
   const more = found.count - found.stories.length
   if (found.stories.length === 0) return null
@@ -82,7 +87,10 @@ function Few({ heading, lead, found, today, show }: FewProps) {
       <H2 id={show}>{heading}</H2>
       {lead ? <p>{lead}</p> : null}
       {found.stories.map((story) => (
-        <StoryLine story={story} today={today} level={3} />
+        <>
+          <StoryLine story={story} today={view.today} level={3} />
+          <Due story={story} now={view.now} />
+        </>
       ))}
       {more > 0 ? (
         <p>
@@ -90,6 +98,18 @@ function Few({ heading, lead, found, today, show }: FewProps) {
         </p>
       ) : null}
     </section>
+  )
+}
+
+/** Until when an answer is due, and whether it is this person who was reminded of it. */
+function Due({ story, now }: { story: WaitingStory; now: Date }) {
+  const t = useWords(words)
+  const when = sayTime(story.dueAt)
+  return (
+    <p class="nhsuk-hint">
+      {t(ladderRules.isLate(story.dueAt, now) ? 'wasDue' : 'isDue', { when })}
+      {story.reminded ? ` ${t('youWereReminded')}` : ''}
+    </p>
   )
 }
 

@@ -8,7 +8,13 @@ import type { Db } from '../../platform/db/index.ts'
  * nor a role: there is nothing for them to see.
  */
 export async function staffViewer(db: Db, accountId: number): Promise<StaffViewer | null> {
-  const row = await db
+  const row = await viewerRows(db).where('a.id', '=', accountId).executeTakeFirst()
+  return row ? viewerOf(row) : null
+}
+
+/** Everybody who has not left, with what they may do; the caller says whom it wants. */
+export function viewerRows(db: Db) {
+  return db
     .selectFrom('staff.accounts as a')
     .select((eb) => [
       'a.id',
@@ -24,10 +30,14 @@ export async function staffViewer(db: Db, accountId: number): Promise<StaffViewe
       ).as('memberships'),
       platformRolesOfAccount.as('roles'),
     ])
-    .where('a.id', '=', accountId)
     .where('a.left_at', 'is', null)
-    .executeTakeFirst()
-  if (!row || (row.memberships.length === 0 && row.roles.length === 0)) return null
+}
+
+type ViewerRow = Awaited<ReturnType<ReturnType<typeof viewerRows>['executeTakeFirstOrThrow']>>
+
+/** Null for somebody who has neither a place in a cast nor a role. */
+export function viewerOf(row: ViewerRow): StaffViewer | null {
+  if (row.memberships.length === 0 && row.roles.length === 0) return null
   return {
     kind: 'staff',
     accountId: row.id,

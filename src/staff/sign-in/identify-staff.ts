@@ -1,6 +1,6 @@
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import type { App } from '../../platform/http/index.ts'
-import { staffViewer } from '../cast/staff-viewer.ts'
+import { viewerOf, viewerRows } from '../cast/staff-viewer.ts'
 import { liveSession, noteSeen } from './sessions.ts'
 
 /**
@@ -12,10 +12,13 @@ export async function identifyStaff(
   token: string,
 ): Promise<{ viewer: StaffViewer; complete: boolean } | null> {
   const now = clock.now()
-  const session = await liveSession(db, token, now).executeTakeFirst()
-  if (!session) return null
-  const viewer = await staffViewer(db, session.account_id)
-  if (!viewer) return null
-  await noteSeen(db, token, { lastSeen: session.last_seen_at, now })
-  return { viewer, complete: session.second_factor !== null }
+  // One statement: it is asked before every page.
+  const row = await viewerRows(db)
+    .innerJoin(liveSession(db, token, now).as('session'), 'session.account_id', 'a.id')
+    .select(['session.last_seen_at', 'session.second_factor'])
+    .executeTakeFirst()
+  const viewer = row ? viewerOf(row) : null
+  if (!row || !viewer) return null
+  await noteSeen(db, token, { lastSeen: row.last_seen_at, now })
+  return { viewer, complete: row.second_factor !== null }
 }

@@ -1,0 +1,73 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { growOrganisation } from '../../testing/large-organisation.ts'
+import { signInAs } from '../../testing/people.ts'
+import { type Browser, openSite, type Site } from '../../testing/site.ts'
+import { openWellmouth } from '../../testing/wellmouth.ts'
+
+interface Asked {
+  statements: number
+  rows: number
+}
+
+const sizes = { small: 100, large: 1000 } as const
+const found: Record<string, Record<string, Asked>> = {}
+let site: Site
+
+beforeAll(async () => {
+  for (const [size, stories] of Object.entries(sizes)) {
+    site = await openSite()
+    const town = await openWellmouth(site)
+    await growOrganisation(site.rows, {
+      organisationId: town.trust.id,
+      members: stories / 5,
+      services: stories / 25,
+      stories,
+      now: site.clock.now(),
+    })
+    const browser = await signInAs(site, town.nurse)
+    const room = `/backstage/stories/large${'1'.padStart(17, '0')}`
+    found[size] = { Today: await askedBy(browser, '/backstage'), room: await askedBy(browser, room) }
+    if (size === 'small') await site.close()
+  }
+}, 60_000)
+afterAll(() => site.close())
+
+/** How many statements a page asks, and how many rows come back altogether. */
+async function askedBy(browser: Browser, path: string): Promise<Asked> {
+  let rows = 0
+  const real = pg.Client.prototype.query
+  const watched = vi.spyOn(pg.Client.prototype, 'query').mockImplementation(function (
+    this: pg.Client,
+    ...given
+  ) {
+    const answer = Reflect.apply(real, this, given) as unknown
+    if (answer instanceof Promise)
+      answer.then((result: { rows?: unknown[] }) => {
+        rows += result.rows?.length ?? 0
+      })
+    return answer as never
+  })
+  const came = await browser.get(path)
+  const statements = watched.mock.calls.length
+  watched.mockRestore()
+  expect(came.status).toBe(200)
+  return { statements, rows }
+}
+
+test.each(['Today', 'room'])('%s asks at most eight statements, however large the organisation', (page) => {
+  expect(found.small?.[page]?.statements).toBeLessThanOrEqual(8)
+  expect(found.large?.[page]?.statements).toBe(found.small?.[page]?.statements)
+})
+
+test.each(['Today', 'room'])(
+  '%s returns no more rows of a large organisation than of a small one',
+  (page) => {
+    expect(found.small?.[page]?.rows).toBeGreaterThan(1)
+    expect(found.large?.[page]?.rows).toBe(found.small?.[page]?.rows)
+  },
+)
+
+test('Today returns five stories, themselves and nobody else', () => {
+  expect(found.large?.Today?.rows).toBeLessThanOrEqual(5 + 2)
+})

@@ -1,0 +1,41 @@
+import type { TodayNotes } from '../../ladder/index.ts'
+import { sayDay, useWords } from '../../platform/i18n/index.ts'
+import { Callout, H2 } from '../../ui/index.ts'
+import { words } from './words.ts'
+
+/** What a senior was told of and has not said that they have seen: before everything else. */
+export function SeriousPart({ serious }: Pick<TodayNotes, 'serious'>) {
+  const t = useWords(words)
+  if (serious.length === 0) return null
+  return (
+    <Callout heading={t('serious')} tone="warning">
+      <ul>
+        {serious.map(({ publicId, services }) => (
+          <li>
+            <a href={`/backstage/serious/${publicId}`}>{services.join(', ')}</a>
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  )
+}
+
+/** Who is away, and for whom one stands in. */
+export function AwayPart({ notes: { away, standsInFor } }: { notes: TodayNotes }) {
+  const t = useWords(words)
+  if (away.length + standsInFor.length === 0) return null
+  return (
+    <section aria-labelledby="away">
+      <H2 id="away">{t('away')}</H2>
+      {standsInFor.length > 0 ? <p>{t('standsIn', { names: standsInFor.join(', ') })}</p> : null}
+      <ul>
+        {away.map(({ name, lastDay, cover }) => (
+          <li>
+            {t('awayUntil', { name, day: sayDay(lastDay) })}
+            {cover ? `; ${t('awayCover', { name: cover })}` : ''}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

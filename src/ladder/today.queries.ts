@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Day } from '../platform/clock/index.ts'
+import type { Db } from '../platform/db/index.ts'
+
+/** What else somebody should know today. */
+export interface TodayNotes {
+  /** Serious stories that they were told of and have not said that they have seen. */
+  serious: { publicId: string; services: string[] }[]
+  /** Colleagues who are away, and who stands in. */
+  away: { name: string; lastDay: Day; cover: string | null }[]
+  /** For whom they stand in themselves. */
+  standsInFor: string[]
+}
+
+const FEW = 5
+
+/** In one statement, a few of each. */
+export async function todayNotes(
+  db: Db,
+  { accountId, organisationIds, today }: { accountId: number; organisationIds: number[]; today: Day },
+): Promise<TodayNotes> {
+  const isNow = sql`absence.ended_at is null and absence.first_day <= ${today}::date and absence.last_day >= ${today}::date`
+  const { rows } = await sql<TodayNotes>`
+    select coalesce((select json_agg(open) from (
+        select alert.public_id as "publicId", array(select service.name from content.story_services link
+          join content.services service on service.id = link.service_id
+          where link.story_id = alert.story_id and service.organisation_id = alert.organisation_id order by service.name) as services
+        from content.serious_alerts alert join content.stories story on story.id = alert.story_id
+        where alert.account_id = ${accountId} and alert.acknowledged_at is null
+          and story.status in ('approved', 'published') and story.withheld is null
+        order by alert.told_at limit ${FEW}) open), '[]') as serious,
+      coalesce((select json_agg(gone) from (
+        select account.name, absence.last_day as "lastDay", cover.name as cover
+        from staff.absences absence join staff.accounts account on account.id = absence.account_id and account.left_at is null
+          left join staff.accounts cover on cover.id = absence.cover_id and cover.left_at is null
+        where ${isNow} and absence.account_id <> ${accountId}
+          and exists (select from staff.memberships place where place.account_id = absence.account_id and place.ended_at is null
+            and place.organisation_id = any(${organisationIds}::int[]))
+        order by account.name limit ${FEW}) gone), '[]') as away,
+      array(select account.name from staff.absences absence join staff.accounts account on account.id = absence.account_id
+        where ${isNow} and absence.cover_id = ${accountId} and account.left_at is null order by account.name limit ${FEW}) as "standsInFor"`.execute(
+    db,
+  )
+  return rows[0] ?? { serious: [], away: [], standsInFor: [] }
+}
