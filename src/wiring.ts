@@ -20,6 +20,11 @@ import {
   recordChangeOfResponse,
   withdrawChangeOfResponse,
 } from './changes/record-change.ts'
+import {
+  forgetDeletedResponse,
+  forgetErasedAnswers,
+  readPublishedResponse,
+} from './coaching/store-reading.ts'
 import { keepErasuresJob } from './copies/keep-erasures.ts'
 import { routes as desk } from './desk/routes.ts'
 import { frontstage } from './frontstage/index.ts'
@@ -68,6 +73,9 @@ export const listeners: readonly Listener[] = [
   withdrawChangeOfResponse,
   eraseChangesOfStory,
   unlinkAuthor,
+  readPublishedResponse,
+  forgetDeletedResponse,
+  forgetErasedAnswers,
   tellListenersOfStory,
   tellWriterOfPublication,
   tellWriterOfReturn,

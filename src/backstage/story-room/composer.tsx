@@ -1,4 +1,6 @@
+import type { coach } from '../../coaching/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
+import { useChrome } from '../../platform/http/index.ts'
 import { sayTime, useWords } from '../../platform/i18n/index.ts'
 import { responseRules, type writing } from '../../responses/index.ts'
 import {
@@ -16,6 +18,8 @@ import {
   TextInput,
 } from '../../ui/index.ts'
 import { BesidePart } from './beside-part.tsx'
+import { CoachPart } from './coach/coach-part.tsx'
+import { words as wordsOfCoach } from './coach/words.ts'
 import type { RoomView } from './room-view.ts'
 import { words } from './words.ts'
 
@@ -24,10 +28,12 @@ export interface ComposerProps {
   form: FormState
   /** One's own answer that is at work, or that is being changed. */
   own: writing.OwnAnswer | null
+  /** How the draft reads, where it was asked for. */
+  coached: coach.CoachedDraft | null
 }
 
 /** Where an answer is written, with how the organisation answers beside it. It never writes a word by itself (R25). */
-export function Composer({ view, form, own }: ComposerProps) {
+export function Composer({ view, form, own, coached }: ComposerProps) {
   const t = useWords(words)
   const room = `/backstage/stories/${view.story.publicId}`
   const action = own?.status === 'published' ? `${room}/answers/${own.publicId}` : `${room}/answer`
@@ -58,9 +64,25 @@ export function Composer({ view, form, own }: ComposerProps) {
             />
           ) : null}
           <Buttons own={own} room={room} />
+          <Coach coached={coached} view={view} own={own} />
         </Form>
       </Columns>
     </section>
+  )
+}
+
+/** How the draft reads, beneath it. The script that reads along looks for this place. */
+function Coach({ coached, view, own }: Pick<ComposerProps, 'coached' | 'view' | 'own'>) {
+  const { assets } = useChrome()
+  const answer = own?.status === 'published' ? `?answer=${own.publicId}` : ''
+  const kept = own !== null && own.status !== 'published'
+  return (
+    <>
+      <div data-read-back={`/backstage/stories/${view.story.publicId}/read-back${answer}`}>
+        {coached ? <CoachPart coached={coached} story={view.story.body} kept={kept} /> : null}
+      </div>
+      <script type="module" src={assets('read-back.js')} />
+    </>
   )
 }
 
@@ -122,9 +144,13 @@ function Organisation({ view: { answersFor }, form }: Pick<ComposerProps, 'view'
 
 function Buttons({ own, room }: { own: ComposerProps['own']; room: string }) {
   const t = useWords(words)
+  const coachWords = useWords(wordsOfCoach)
   if (own?.status === 'published')
     return (
       <ButtonGroup>
+        <Button formaction={`${room}/read-back?answer=${own.publicId}`} variant="secondary">
+          {coachWords('readBack')}
+        </Button>
         <Button>{t('sendChanged')}</Button>
         <Button href={room} variant="secondary">
           {t('keepAsItIs')}
@@ -138,6 +164,11 @@ function Buttons({ own, room }: { own: ComposerProps['own']; room: string }) {
         <Button name="do" value="draft" variant="secondary">
           {t(waits ? 'takeBack' : 'saveDraft')}
         </Button>
+        {waits ? null : (
+          <Button name="do" value="readback" variant="secondary">
+            {coachWords('readBack')}
+          </Button>
+        )}
         {waits ? null : (
           <Button name="do" value="preview" variant="secondary">
             {t('preview')}

@@ -1,3 +1,4 @@
+import type { coach } from '../../coaching/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
 import type { writing } from '../../responses/index.ts'
@@ -19,10 +20,12 @@ export interface RoomPageProps {
   /** A public answer of one's own that is being changed. */
   changing?: writing.OwnAnswer | null
   saved?: Saved | null
+  /** How the draft reads, where it was asked for. */
+  coached?: coach.CoachedDraft | null
 }
 
 /** A story behind the curtain: the story, what was said, who has heard, and where to answer. */
-export function RoomPage({ view, form, changing = null, saved = null }: RoomPageProps) {
+export function RoomPage({ view, form, changing = null, saved = null, coached = null }: RoomPageProps) {
   const t = useWords(words)
   const { story, viewer } = view
   return (
@@ -38,7 +41,7 @@ export function RoomPage({ view, form, changing = null, saved = null }: RoomPage
         <StoryPart story={story} />
         <ThreadPart view={view} />
       </Columns>
-      <WriteHere view={view} form={form} changing={changing} />
+      <WriteHere view={view} form={form} changing={changing} coached={coached} />
     </BackstagePage>
   )
 }
@@ -67,12 +70,13 @@ function WriteHere({
   view,
   form,
   changing,
-}: Required<Pick<RoomPageProps, 'view'>> & Pick<RoomPageProps, 'form' | 'changing'>) {
+  coached,
+}: Required<Pick<RoomPageProps, 'view'>> & Pick<RoomPageProps, 'form' | 'changing' | 'coached'>) {
   const t = useWords(words)
   if (view.answersFor.length === 0) return <Callout heading={t('readOnly')}>{t('readOnlyBody')}</Callout>
   const own = changing ?? atWork(view.own)
   const filled = form ?? formOf(own, view.story.me.why)
-  const composer = <Composer view={view} form={filled} own={own} />
+  const composer = <Composer view={view} form={filled} own={own} coached={coached ?? null} />
   const hasAnswered = view.own.some(({ status }) => status === 'published')
   if (own || form || !hasAnswered) return composer
   return <Details summary={t('answerAgain')}>{composer}</Details>

@@ -1,7 +1,7 @@
 import { countRead } from '../../audience/index.ts'
 import { type Glance, get, post } from '../../platform/http/index.ts'
 import { showDelete, showPreview, showRoom } from './show-room.tsx'
-import { changeAnswer, deleteAnswer, sendDraft, takeAnswer } from './write.tsx'
+import { changeAnswer, deleteAnswer, readBack, sendDraft, takeAnswer } from './write.tsx'
 
 const room = '/backstage/stories/:publicId'
 const member = { for: 'member' } as const
@@ -9,6 +9,7 @@ const member = { for: 'member' } as const
 export const routes = [
   get(room, { ...member, seen: countThisRead }, showRoom),
   post(`${room}/answer`, member, takeAnswer),
+  post(`${room}/read-back`, member, readBack),
   get(`${room}/preview`, member, showPreview),
   post(`${room}/send`, member, sendDraft),
   post(`${room}/answers/:answerId`, member, changeAnswer),

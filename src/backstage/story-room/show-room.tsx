@@ -2,6 +2,7 @@ import { dayOf } from '../../platform/clock/index.ts'
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { responseRules, type writing } from '../../responses/index.ts'
 import { DeletePage, PreviewPage } from './aside.page.tsx'
+import { coachedDraft } from './coach/read-back.tsx'
 import { enterRoom, instead } from './enter-room.ts'
 import { atWork, RoomPage, type Saved } from './room.page.tsx'
 import { type RoomView, roomView } from './room-view.ts'
@@ -9,10 +10,11 @@ import { type RoomView, roomView } from './room-view.ts'
 const savedNotes: readonly Saved[] = ['draft', 'sent', 'deleted']
 
 export async function showRoom(visit: Visit): Promise<Answer> {
-  return withView(visit, (view) => {
+  return withView(visit, async (view) => {
     const changing = editable(view, visit.query.change)
+    const coached = await coachedDraft(visit, view, atWork(view.own))
     const saved = savedNotes.find((note) => note === visit.query.saved) ?? null
-    return page(<RoomPage view={view} changing={changing} saved={saved} />)
+    return page(<RoomPage view={view} changing={changing} saved={saved} coached={coached} />)
   })
 }
 
@@ -33,7 +35,7 @@ export async function showDelete(visit: Visit): Promise<Answer> {
   })
 }
 
-async function withView(visit: Visit, show: (view: RoomView) => Answer): Promise<Answer> {
+async function withView(visit: Visit, show: (view: RoomView) => Answer | Promise<Answer>): Promise<Answer> {
   const entered = await enterRoom(visit)
   if (entered.kind !== 'story') return instead(entered)
   return show(await roomView(visit.app, visit.staff, entered.story))

@@ -5,6 +5,8 @@ import type { Work } from '../../platform/work.ts'
 import { writing } from '../../responses/index.ts'
 import { guidelines } from '../../staff/index.ts'
 import { KeptWordsPage } from './aside.page.tsx'
+import { coachInRoom } from './coach/coach-view.ts'
+import { keepOverride, wantsReadBack } from './coach/read-back.tsx'
 import { enterRoom } from './enter-room.ts'
 import { formOf, readResponse, type TypedResponse } from './response-form.ts'
 import { atWork, RoomPage } from './room.page.tsx'
@@ -15,13 +17,31 @@ import { words } from './words.ts'
 export async function takeAnswer(visit: Visit): Promise<Answer> {
   return inRoom(visit, async (view) => {
     const wish = visit.body.do
-    const typed = readResponse(asked(visit), view, { finished: wish !== 'draft' })
+    const typed = readResponse(asked(visit), view, { finished: wish !== 'draft' && !wantsReadBack(wish) })
     if (!typed.isRight) return comeBack(view, typed, 422)
-    const act = wish === 'draft' || wish === 'preview' ? writing.saveDraft : writing.submitResponse
+    const keeps = wish === 'draft' || wish === 'preview' || wantsReadBack(wish)
+    const act = keeps ? writing.saveDraft : writing.submitResponse
     return tryTo(visit, { view, typed, leadsTo: whereAfter(view, wish) }, async (work) => {
       if (typed.form.values.guidelines !== '') await acknowledge(work, view)
-      await act(work, { ...whoWrites(view, typed), ...typed.words })
+      const responseId = await act(work, { ...whoWrites(view, typed), ...typed.words })
+      await keepOverride(work, wish, { responseId, accountId: view.viewer.accountId })
     })
+  })
+}
+
+/** Shows how what is typed reads, and keeps nothing: for an answer that is public, and while somebody writes. */
+export async function readBack(visit: Visit): Promise<Answer> {
+  return inRoom(visit, async (view) => {
+    const own = view.own.find(({ publicId }) => publicId === visit.query.answer) ?? null
+    const typed = readResponse(asked(visit), view, { finished: false })
+    if (!typed.isRight) return comeBack(view, typed, 422, own)
+    const draft = own ?? atWork(view.own)
+    const coached = await coachInRoom(visit.app, view, {
+      ...typed.words,
+      organisationId: typed.organisationId,
+      responseId: draft?.status === 'published' ? null : (draft?.id ?? null),
+    })
+    return page(<RoomPage view={view} form={typed.form} changing={own} coached={coached} />)
   })
 }
 
@@ -141,6 +161,7 @@ async function acknowledge(work: Work, { guideline, viewer }: RoomView): Promise
 }
 
 function whereAfter(view: RoomView, wish: string | string[] | undefined): string {
+  if (wantsReadBack(wish)) return `${roomPath(view)}?coach=read#coach`
   if (wish === 'preview') return `${roomPath(view)}/preview`
   return `${roomPath(view)}?saved=${wish === 'draft' ? 'draft' : 'sent'}`
 }

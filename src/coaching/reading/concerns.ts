@@ -1,4 +1,4 @@
-import { reading } from '../../moderation/index.ts'
+import { CueBook } from './cue-book.ts'
 import { isTelling } from './echoes.ts'
 import { stemOf } from './stem.ts'
 import { type ReadText, rangesOf, type Stretch } from './text.ts'
@@ -11,7 +11,7 @@ export interface Concern extends Stretch {
   readonly about: ReadonlySet<string>
 }
 
-const cues = new reading.CueBook<'wish' | 'trouble'>(wordLists)
+const cues = new CueBook<'wish' | 'trouble'>(wordLists)
   .add(
     'wish',
     `

@@ -1,11 +1,11 @@
-import { reading } from '../../moderation/index.ts'
+import { CueBook } from './cue-book.ts'
 import { wordLists } from './word-lists.ts'
 
 /** Thanks, sorrow and praise: what an answer says out of kindness, or out of habit. */
 export type CourtesyMark = 'thanks' | 'non_apology' | 'sorry' | 'passed' | 'vague' | 'named' | 'warm'
 
 /** The cues of courtesy. A cue that ends a sentence without an owner or a time is what makes a promise vague. */
-export const courtesyCues = new reading.CueBook<CourtesyMark>(wordLists)
+export const courtesyCues = new CueBook<CourtesyMark>(wordLists)
   .add(
     'thanks',
     `

@@ -1,5 +1,5 @@
-import type { reading } from '../../moderation/index.ts'
 import { commonWords, faintWords } from './common-words.ts'
+import type { Word } from './cue-book.ts'
 import { stemOf } from './stem.ts'
 import type { ReadText } from './text.ts'
 
@@ -49,7 +49,7 @@ export function distinctEchoes(echoes: readonly Echo[]): number {
   return new Set(echoes.map(({ stem }) => stem)).size
 }
 
-export function isTelling({ low }: reading.Word): boolean {
+export function isTelling({ low }: Word): boolean {
   if (/^\d/.test(low)) return low.length > 1
   return low.length > 2 && !commonWords.has(low) && !commonStems.has(stemOf(low))
 }

@@ -1,4 +1,4 @@
-import { reading } from '../../moderation/index.ts'
+import { CueBook } from './cue-book.ts'
 import { greetingEnds } from './echoes.ts'
 import type { FlagName } from './flags.ts'
 import type { ReadText } from './text.ts'
@@ -96,7 +96,7 @@ const checks: Record<FactorName, (signs: FactorSigns) => boolean | null> = {
 const farewell =
   /(?:regards|wishes|yours|take care|cheers|all the best|sincerely|thanks|warmly|love|x)[,.!\s]|\n\s*[A-Z][\w.' -]{0,40}\s*$|[.!?]\s+[A-Z][\w.' ]{0,30}$/i
 
-const cues = new reading.CueBook<FactorName>(wordLists)
+const cues = new CueBook<FactorName>(wordLists)
   .add(
     'returns',
     `

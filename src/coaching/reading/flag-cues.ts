@@ -1,11 +1,11 @@
-import { reading } from '../../moderation/index.ts'
+import { CueBook } from './cue-book.ts'
 import { wordLists } from './word-lists.ts'
 
 /** Flags that a phrase alone gives away. */
 export type PhraseFlag = 'defensive' | 'ambiguous_change' | 'haste'
 
 /** Cues of correcting the author, of change without content, and of an answer dashed off. */
-export const flagCues = new reading.CueBook<PhraseFlag>(wordLists)
+export const flagCues = new CueBook<PhraseFlag>(wordLists)
   .add(
     'defensive',
     `

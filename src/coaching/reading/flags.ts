@@ -1,5 +1,5 @@
-import type { reading } from '../../moderation/index.ts'
 import { courtesyCues } from './courtesy-cues.ts'
+import type { CueBook } from './cue-book.ts'
 import { flagCues } from './flag-cues.ts'
 import { redirectCues } from './redirect-cues.ts'
 import { type ReadSentence, waysToReach } from './sentences.ts'
@@ -65,7 +65,7 @@ export function isAnonymous({ name, role }: { name: string; role: string }): boo
   return (name.trim() === '' || ofManyPeople.test(name)) && role.trim() === ''
 }
 
-function stretchesOf<Meaning>(text: ReadText, book: reading.CueBook<Meaning>, wanted: Meaning): Stretch[] {
+function stretchesOf<Meaning>(text: ReadText, book: CueBook<Meaning>, wanted: Meaning): Stretch[] {
   return book
     .matches(text.words)
     .filter(({ meaning }) => meaning === wanted)

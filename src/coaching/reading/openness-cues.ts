@@ -1,4 +1,4 @@
-import { reading } from '../../moderation/index.ts'
+import { CueBook } from './cue-book.ts'
 import { wordLists } from './word-lists.ts'
 
 /** What makes an answer open (evidence §1.3, L, E, J and Q): each mark is one kind of evidence. */
@@ -15,7 +15,7 @@ export type OpenMark =
   | 'hollow'
 
 /** The cues of openness. A day alone is no promise, and a reason alone may be an excuse: how they add up is in openness.ts. */
-export const opennessCues = new reading.CueBook<OpenMark>(wordLists)
+export const opennessCues = new CueBook<OpenMark>(wordLists)
   .add(
     'when',
     `

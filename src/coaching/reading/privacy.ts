@@ -1,4 +1,4 @@
-import { reading } from '../../moderation/index.ts'
+import { CueBook, type Word } from './cue-book.ts'
 import { stemOf } from './stem.ts'
 import type { ReadText, Stretch } from './text.ts'
 import { wordLists } from './word-lists.ts'
@@ -19,7 +19,7 @@ clozapine lithium amitriptyline diazepam tramadol codeine statin statins steroid
 
 const clinicalStems = new Set(clinical.split(/\s+/).map(stemOf))
 
-const aboutAuthor = new reading.CueBook<'meeting' | 'history'>(wordLists)
+const aboutAuthor = new CueBook<'meeting' | 'history'>(wordLists)
   .add(
     'meeting',
     `
@@ -63,7 +63,7 @@ export function privacyRisks(answer: ReadText, story: ReadText): Stretch[] {
 }
 
 /** A name, a month or a year. */
-function isNamed({ text, opens, low }: reading.Word, index: number): boolean {
+function isNamed({ text, opens, low }: Word, index: number): boolean {
   const names = index < 6 && !opens && /^[A-Z][a-z]+$/.test(text) && low !== 'i'
   return names || /^(?:19|20)\d\d$/.test(text)
 }

@@ -1,11 +1,11 @@
-import { reading } from '../../moderation/index.ts'
+import { CueBook } from './cue-book.ts'
 import { wordLists } from './word-lists.ts'
 
 /** An offer to go on somewhere else, and the reasons that are given for it. */
 export type RedirectMark = 'offer' | 'excuse'
 
 /** The cues of moving a conversation off the page (R42). A phone number or an address is found apart, by its shape. */
-export const redirectCues = new reading.CueBook<RedirectMark>({
+export const redirectCues = new CueBook<RedirectMark>({
   ...wordLists,
   talk: 'talk speak meet discuss chat hear listen sit investigate'.split(' '),
   reach: 'ring phone call email telephone text message contact write visit'.split(' '),

@@ -1,5 +1,5 @@
-import type { reading } from '../../moderation/index.ts'
 import { courtesyCues } from './courtesy-cues.ts'
+import type { CueBook } from './cue-book.ts'
 import { type OpenMark, opennessCues } from './openness-cues.ts'
 import { redirectCues } from './redirect-cues.ts'
 import { type ReadText, rangesOf } from './text.ts'
@@ -55,7 +55,7 @@ export function waysToReach(text: ReadText): ReadonlySet<number> {
   return found
 }
 
-function bySentence<Mark>(text: ReadText, book: reading.CueBook<Mark>): Map<number, Set<Mark>> {
+function bySentence<Mark>(text: ReadText, book: CueBook<Mark>): Map<number, Set<Mark>> {
   const marks = new Map<number, Set<Mark>>()
   for (const { meaning, from } of book.matches(text.words)) {
     const sentence = text.words[from]?.sentence ?? 0

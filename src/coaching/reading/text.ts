@@ -1,4 +1,4 @@
-import { reading } from '../../moderation/index.ts'
+import { foldText, type Word, wordsOf } from './cue-book.ts'
 
 /** A stretch of a text in JavaScript string offsets of the text as it was written. */
 export interface Stretch {
@@ -11,15 +11,15 @@ export interface ReadText {
   readonly raw: string
   /** The plain text that the words were cut from: one look-alike for another, no hidden characters. */
   readonly plain: string
-  readonly words: readonly reading.Word[]
+  readonly words: readonly Word[]
   /** The stretch of the raw text from word `from` to word `to`, inclusive. */
   stretch(from: number, to: number): Stretch
 }
 
 /** Cuts a text into words and sentences, and keeps the way back. */
 export function readText(raw: string): ReadText {
-  const folded = reading.foldText(raw)
-  const words = reading.wordsOf(folded.text)
+  const folded = foldText(raw)
+  const words = wordsOf(folded.text)
   return {
     raw,
     plain: folded.text,

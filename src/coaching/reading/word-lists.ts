@@ -1,4 +1,4 @@
-import type { reading } from '../../moderation/index.ts'
+import type { WordLists } from './cue-book.ts'
 
 /** Words that cues name with an @. */
 export const wordLists = {
@@ -86,7 +86,7 @@ export const wordLists = {
     ),
     ...'issues issue information suggestion suggestions kind lovely'.split(' '),
   ],
-} satisfies reading.WordLists
+} satisfies WordLists
 
 function ending(day: number): string {
   if (day > 10 && day < 14) return 'th'

@@ -28,6 +28,8 @@ export type { Highlight, IdentifierType } from './identifiers/highlight.ts'
 export { readerLexicon } from './lexicons/reader-lexicon.ts'
 /** Scores the aids on labelled files; for the command line. */
 export * as measuring from './measure/index.ts'
+/** How texts are cut into words and matched by cues; for other rooms that read texts. */
+export * as reading from './reading/index.ts'
 export type { Concern, ConcernKind } from './safeguarding/concern.ts'
 /**
  * Finds what may have to be acted on today: seven kinds of crisis, abuse or threat, with the words that led to each

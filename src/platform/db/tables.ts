@@ -63,6 +63,12 @@ export interface DB {
     moderator_id: number
     claimed_at: Date
   }
+  'content.coach_overrides': {
+    response_id: number
+    account_id: number
+    flag: string
+    overridden_at: Date
+  }
   'content.defamation_notices': {
     objection_id: number
     complainant_name: string
@@ -197,6 +203,27 @@ export interface DB {
     published_on: Generated<string | null>
     published_order: Generated<number | null>
     returned_reason: Generated<string>
+  }
+  'content.response_codings': {
+    id: GeneratedAlways<number>
+    response_id: number
+    account_id: number
+    type: 'generic' | 'appreciative' | 'offline' | 'transparent' | 'uncodable'
+    reason: string
+    coded_at: Date
+  }
+  'content.response_copy_keys': {
+    organisation_id: number
+    key: number
+    response_id: number
+  }
+  'content.response_readings': {
+    response_id: number
+    type: 'generic' | 'appreciative' | 'offline' | 'transparent' | 'uncodable'
+    flags: JsonColumn
+    likeness: number
+    likest_id: Generated<number | null>
+    read_at: Date
   }
   'content.response_versions': {
     id: GeneratedAlways<number>

@@ -1,0 +1,4 @@
+/** Reads a draft back to its writer, with the earlier reply that is likest to it. */
+export { type CoachedDraft, coachDraft, type DraftToCoach } from './coach-draft.ts'
+/** What a writer says of the coach: that a flag, or the type, does not fit. Kept; nothing waits for it. */
+export { isOverridable, type Overridable, overrideFlag } from './overrides.ts'
