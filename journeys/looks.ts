@@ -247,6 +247,17 @@ export const looks: Record<string, readonly Look[]> = {
   '/operator': as('operator', '/operator'),
   '/operator/first-person/:token': anybody('/operator/first-person/nothing'),
   '/operator/first-steps': as('operator', '/operator/first-steps'),
+  '/operator/hours': [
+    ...as('operator', '/operator/hours'),
+    {
+      as: 'operator',
+      at: '/operator/hours',
+      does: async (page) => {
+        await page.getByLabel('From', { exact: true }).fill('noon')
+        await press('Save the hours')(page)
+      },
+    },
+  ],
   '/operator/mail': as('operator', '/operator/mail'),
   '/operator/organisations': as('operator', '/operator/organisations', '/operator/organisations?q=wellmouth'),
   '/operator/organisations/:code/join': as('operator', '/operator/organisations/WM0/join'),

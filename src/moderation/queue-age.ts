@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
-import { isReadingHours, isReadingTime, sayHours, usualHours } from './reading-hours.ts'
+import { isReadingHours, isReadingTime, type ReadingHours, sayHours, usualHours } from './reading-hours.ts'
 
 export interface QueueAge {
   /** Whole days since the oldest waiting story was told; null when none waits. */
@@ -8,6 +8,8 @@ export interface QueueAge {
   waiting: number
   /** When moderators read, in words. */
   hours: string
+  /** The same as days and times. */
+  times: ReadingHours
   isReadAt(time: Date): boolean
 }
 
@@ -28,6 +30,7 @@ export async function queueAge(db: Db, today: Day): Promise<QueueAge> {
     oldestDays: oldest === null ? null : Math.max(0, daysBetween(oldest, today)),
     waiting: Number(waiting),
     hours: sayHours(times),
+    times,
     isReadAt: (time) => isReadingTime(times, time),
   }
 }

@@ -26,8 +26,23 @@ export function isReadingTime({ days, from, to }: ReadingHours, now: Date): bool
 
 const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
+/**
+ * A time as people write it: "9", "9 am", "9.30", "09:30", "5pm".
+ * @returns the time as `17:00`, or null when it is none
+ */
+export function readTime(written: string): string | null {
+  const [, hour = '', minute = '00', half] =
+    /^(\d{1,2})(?:[:.](\d{2}))?\s*([ap]m)?$/i.exec(written.trim()) ?? []
+  const isHalf = half !== undefined
+  const plain = Number(hour)
+  if (hour === '' || Number(minute) > 59 || (isHalf && (plain < 1 || plain > 12))) return null
+  const whole = isHalf ? (plain % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : plain
+  return whole > 23 ? null : `${String(whole).padStart(2, '0')}:${minute}`
+}
+
 /** "Monday to Friday, 9 am to 5 pm" */
 export function sayHours({ days, from, to }: ReadingHours): string {
+  if (days.length === names.length) return `Every day, ${sayHour(from)} to ${sayHour(to)}`
   const isRun = days.length > 2 && days.every((day, at) => at === 0 || day === (days[at - 1] ?? 0) + 1)
   const said = isRun ? [days[0], days.at(-1)] : days
   const list = said.map((day) => names[day ?? 0]).join(isRun ? ' to ' : ', ')
@@ -43,6 +58,6 @@ function sayHour(time: string): string {
 /** Whether a kept setting can be read as hours. */
 export function isReadingHours(value: unknown): value is ReadingHours {
   const { days, from, to } = (value ?? {}) as Partial<Record<keyof ReadingHours, unknown>>
-  const isTime = (time: unknown) => typeof time === 'string' && /^\d{2}:\d{2}$/.test(time)
+  const isTime = (time: unknown) => typeof time === 'string' && readTime(time) === time
   return Array.isArray(days) && days.every((day) => day in names) && isTime(from) && isTime(to)
 }

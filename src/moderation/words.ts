@@ -33,6 +33,8 @@ export const words = catalogue({
   alreadyAsked: 'A take-down has been asked for already. A second moderator can confirm it.',
   servicesFixed: 'This story is public already, so its services stay as they are.',
   lastService: 'A story needs at least one service. Add the right one before you take this one away.',
+  notHours:
+    'These are no hours that could be kept: choose days, and an end that is later than the beginning.',
   nothingProposed: 'There is nothing to accept just now.',
   nothingAsked: 'Nobody is waiting for an answer to this story just now.',
   openHighlights:

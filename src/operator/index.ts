@@ -2,6 +2,7 @@
 import type { Route } from '../platform/http/index.ts'
 import { routes as firstSteps } from './first-steps/routes.tsx'
 import { routes as front } from './front/routes.tsx'
+import { routes as hours } from './hours/routes.tsx'
 import { routes as mail } from './mail/routes.tsx'
 import { routes as organisations } from './organisations/routes.ts'
 import { routes as pages } from './pages/routes.tsx'
@@ -15,5 +16,6 @@ export const operator: readonly Route[] = [
   ...organisations,
   ...pages,
   ...mail,
+  ...hours,
   ...pulse,
 ]

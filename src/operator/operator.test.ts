@@ -23,6 +23,7 @@ const pages = [
   '/organisations/add',
   '/pages',
   '/mail',
+  '/hours',
   '/first-steps',
 ]
 
@@ -192,4 +193,41 @@ test('a mail that was given up is listed without its address, and gets another t
   expect((await site.outbox()).find(({ template }) => template === 'testMail')?.state).toBe('waiting')
   const twice = await operator.post('/operator/mail/again', { id: String(id) })
   expect(twice.status).toBe(404)
+})
+
+test('a list of where to find help opens with the words that people see now', async () => {
+  const help = await site.browser().get('/tell-your-story/help')
+  const shown = (await operator.get('/operator/pages/help-general')).$('textarea').text()
+  expect(shown).toContain('**In danger, or badly ill: call [999](tel:999).**')
+  expect(help.text).toContain('In danger, or badly ill: call 999.')
+  for (const slug of ['help-suicide', 'help-medical-emergency-now', 'help-threat-to-staff'])
+    expect((await operator.get(`/operator/pages/${slug}`)).$('textarea').text()).toMatch(/call \[999\]/i)
+  await operator.postAndFollow('/operator/pages/help-general', { body: '- **Ring the harbour bell.**' })
+  expect((await operator.get('/operator/pages/help-general')).$('textarea').text()).toContain('harbour bell')
+  expect((await site.browser().get('/tell-your-story/help')).text).toContain('Ring the harbour bell.')
+})
+
+test('the desk’s hours are kept, and authors read them; what is no time says so at its field', async () => {
+  const form = await operator.get('/operator/hours')
+  expect(form.text).toContain('Now: Monday to Friday, 9 am to 5 pm.')
+  expect(form.$('input[name=days][checked]').length).toBe(5)
+  const wrong = [
+    [{ from: '9', to: '17' }, 'days', 'Choose at least one day.'],
+    [{ days: ['1', '9'], from: 'noon', to: '17' }, 'from', 'such as 9 am or 09:00'],
+    [{ days: '1', from: '9', to: '25:00' }, 'to', 'such as 5 pm or 17:30'],
+    [{ days: '1', from: '5 pm', to: '9 am' }, 'to', 'must be later on the same day'],
+  ] as const
+  for (const [typed, field, sentence] of wrong) {
+    const came = await operator.post('/operator/hours', typed as Record<string, string | string[]>)
+    expect(came.status).toBe(422)
+    expect(came.$(`#${field}-error`).text()).toContain(sentence)
+    expect(came.$('input[name=from]').val()).toBe(typed.from)
+  }
+  await operator.get('/operator/hours')
+  const kept = { days: ['6', '2', '4'], from: '10.30', to: '8pm' }
+  expect((await operator.postAndFollow('/operator/hours', kept)).text).toContain(
+    'Now: Tuesday, Thursday, Saturday, 10.30 am to 8 pm.',
+  )
+  const start = await site.browser().get('/tell-your-story')
+  expect(start.text).toContain('Tuesday, Thursday, Saturday, 10.30 am to 8 pm')
 })

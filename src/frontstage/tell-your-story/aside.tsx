@@ -3,7 +3,7 @@ import { choice, filledForm, readForm } from '../../platform/forms/index.ts'
 import { type Answer, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { sitePages } from '../../staff/index.ts'
 import { HelpPage, ThrowAwayPage, WorksTherePage, YoungPage } from './aside.page.tsx'
-import { asideWords, helpWords } from './aside-words.ts'
+import { asideWords } from './aside-words.ts'
 import { ROOT, wayOn } from './journey.ts'
 import { who } from './steps/teller.tsx'
 import { takeStep } from './take-step.tsx'
@@ -50,12 +50,12 @@ export async function helpPage(visit: Visit, kind: HelpKind | null, on: string |
   return page(<HelpPage first={first} more={more} isLed={kind !== null} on={on} />)
 }
 
-export type HelpKind = keyof typeof helpWords
+type HelpKind = sitePages.HelpKind
 
 /** Whom to turn to: the operator's own words where some were saved as the page `help-…`, otherwise those that come along. */
 async function helpFor(visit: Visit, kind: HelpKind): Promise<string> {
   const saved = await sitePages.sitePage(visit.app.read, `help-${kind.replaceAll('_', '-')}`)
-  return saved?.body ?? visit.words(helpWords)(kind)
+  return saved?.body ?? visit.words(sitePages.helpWords)(kind)
 }
 
 export async function showThrowAway(visit: Visit): Promise<Answer> {

@@ -1,9 +1,9 @@
 import { type Answer, bytes, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
+import { sitePages } from '../../staff/index.ts'
 import { type OwnStory, ownStories } from '../../stories/index.ts'
 import { Button, ButtonGroup, Day, EmptyState, H1, LinkList } from '../../ui/index.ts'
 import { helpPage } from '../tell-your-story/aside.tsx'
-import { helpWords } from '../tell-your-story/aside-words.ts'
 import { asText, gatherHeld } from './download.ts'
 import { showEntry } from './enter.tsx'
 import { OwnPage } from './own-page.tsx'
@@ -47,8 +47,8 @@ export const showOwnHelp: OwnHandler = async (visit) => {
   return isHelpKind(kind) ? helpPage(visit, kind, '/your-story') : notFound()
 }
 
-function isHelpKind(kind: string): kind is keyof typeof helpWords {
-  return Object.hasOwn(helpWords, kind)
+function isHelpKind(kind: string): kind is sitePages.HelpKind {
+  return Object.hasOwn(sitePages.helpWords, kind)
 }
 
 export const showDownload: OwnHandler = () => page(<DownloadPage />)

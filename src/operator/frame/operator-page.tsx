@@ -10,6 +10,7 @@ export function OperatorPage(page: Omit<StaffLayoutProps, 'section' | 'nav'>) {
     { href: '/operator/people', text: t('people') },
     { href: '/operator/organisations', text: t('organisations') },
     { href: '/operator/pages', text: t('pages') },
+    { href: '/operator/hours', text: t('hours') },
     { href: '/operator/mail', text: t('mail') },
     { href: '/operator/first-steps', text: t('firstSteps') },
   ]

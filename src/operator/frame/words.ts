@@ -6,5 +6,6 @@ export const words = catalogue({
   organisations: 'Organisations',
   pages: 'Public pages',
   mail: 'Mail',
+  hours: 'Desk hours',
   firstSteps: 'First steps',
 })

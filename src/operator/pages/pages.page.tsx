@@ -16,7 +16,7 @@ import {
 import { OperatorPage } from '../frame/operator-page.tsx'
 import { words } from './words.ts'
 
-/** A page that can be rewritten; `file` is null where the words that Hearback comes with stand elsewhere. */
+/** A page that can be rewritten; `file` is null for the lists of where to find help. */
 export interface Editable {
   slug: sitePages.EditableSlug
   path: string

@@ -15,7 +15,7 @@ export const words = catalogue({
   bodyHint:
     'A line that begins with ## is a heading, one that begins with - is a point in a list. Two stars on both sides make **bold** words.',
   helpHint:
-    'People see these words when their story calls for help at once. Nothing is written here while the words that Hearback comes with are shown.',
+    'People see these words when their story calls for help at once. A line that begins with - is a point in a list, and [999](tel:999) is a number that a phone can call.',
   bodyMissing: 'Write the page before you save it.',
   bodyLong: 'Use 60,000 characters or fewer.',
   save: 'Save and show it',

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import type { Db } from '../../platform/db/index.ts'
+import { say } from '../../platform/i18n/index.ts'
 import { projectFile } from '../../platform/project.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { holdLock, type Work } from '../../platform/work.ts'
 import { t } from '../words.ts'
 import { aboutPages } from './editable-pages.ts'
+import { type HelpKind, helpWords } from './help-words.ts'
 
 /** A long public page as an operator last saved it. */
 export interface SitePage {
@@ -20,14 +22,25 @@ export async function sitePage(db: Db, slug: string): Promise<SitePage | null> {
   return (await versions(db, slug).limit(1).executeTakeFirst()) ?? null
 }
 
-/** The words that a page shows, as Markdown without a first heading: the operator's own, or those that Hearback comes with. */
+/** The words that a page shows now, as Markdown without a first heading: the operator's own, or those that Hearback comes with. */
 export async function wordsOfPage(
   db: Db,
   { slug, file }: { slug: string; file: string | null },
 ): Promise<string> {
   const saved = await sitePage(db, slug)
   if (saved) return saved.body
-  return file ? withPublicLinks((await readFile(projectFile(file), 'utf8')).replace(/^#\s.*\n+/, '')) : ''
+  if (!file) return shippedHelp(slug)
+  return withPublicLinks((await readFile(projectFile(file), 'utf8')).replace(/^#\s.*\n+/, ''))
+}
+
+/** The list of where to find help that comes with Hearback for a `help-…` page; '' for any other. */
+function shippedHelp(slug: string): string {
+  const kind = slug.replace(/^help-/, '').replaceAll('-', '_')
+  return isHelpKind(kind) ? say(helpWords, 'en-GB')(kind) : ''
+}
+
+function isHelpKind(kind: string): kind is HelpKind {
+  return Object.hasOwn(helpWords, kind)
 }
 
 /** Where one text of the repository names another, the public page leads to the other page. */

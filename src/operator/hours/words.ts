@@ -1,0 +1,25 @@
+import { catalogue } from '../../platform/i18n/index.ts'
+
+export const words = catalogue({
+  title: 'When moderators read',
+  lead: 'Authors see these hours where they begin a story and on their own page. Outside them we say that nobody is reading just now.',
+  now: 'Now: {hours}.',
+  days: 'Days',
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+  from: 'From',
+  to: 'To',
+  hint: 'For example 9 am or 17:30',
+  save: 'Save the hours',
+  daysMissing: 'Choose at least one day.',
+  fromWrong: 'Write the time when reading begins, such as 9 am or 09:00.',
+  toWrong: 'Write the time when reading ends, such as 5 pm or 17:30.',
+  toEarly: 'The end must be later on the same day than the beginning.',
+  saved: 'Saved',
+  savedBody: 'Authors see the new hours now.',
+})
