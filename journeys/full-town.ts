@@ -16,9 +16,10 @@ import {
   type Wellmouth,
 } from '../src/testing/wellmouth.ts'
 import { type FullBackstage, fillBackstage } from './full-backstage.ts'
+import { type FullSignOn, fillSignOn } from './full-sign-on.ts'
 
 /** The town with something on every page: stories in every state, and something that waits for everybody. */
-export interface FullTown extends FullBackstage {
+export interface FullTown extends FullBackstage, FullSignOn {
   /** Answered with a change, and answered back. */
   loop: ToldHere
   /** Public, and nobody has answered. */
@@ -76,7 +77,7 @@ export async function fillTown(town: Wellmouth): Promise<FullTown> {
   )
   await asksForMails(town, told.waiting)
   const confirmation = await confirmationLink(site)
-  const behind = await fillBackstage(town)
+  const behind = { ...(await fillBackstage(town)), ...(await fillSignOn(town)) }
   return {
     ...told,
     ...answered,

@@ -129,6 +129,25 @@ export const looks: Record<string, readonly Look[]> = {
     ...anybody('/backstage/sign-in'),
     { as: 'anybody', at: '/backstage/sign-in', does: press('Go on to your code') },
   ],
+  '/backstage/sign-in/organisation': [
+    ...anybody('/backstage/sign-in/organisation'),
+    {
+      as: 'anybody',
+      at: '/backstage/sign-in/organisation',
+      does: async (page) => {
+        await page.getByLabel('Your work e-mail address').fill('jude@wellmouth.example')
+        await press('Go on')(page)
+      },
+    },
+  ],
+  '/backstage/sign-in/return/:organisation': [
+    ...anybody('/backstage/sign-in/return/WM0?code=one&state=another'),
+    {
+      as: 'anybody',
+      at: '/backstage/sign-in/return/WM0?code=one&state=another',
+      does: press('Finish signing in'),
+    },
+  ],
   '/backstage/enrol/:token': anybody(
     '/backstage/enrol/nothing',
     ({ enrolment }) => `/backstage/enrol/${enrolment}`,
@@ -189,6 +208,26 @@ export const looks: Record<string, readonly Look[]> = {
     ...as('nurse', '/backstage/away'),
     ...as('director', '/backstage/away'),
     { as: 'nurse', at: '/backstage/away', does: press('Save') },
+  ],
+  '/backstage/cast/:organisation/sign-in': [
+    ...as('director', '/backstage/cast/WM0/sign-in'),
+    {
+      as: 'director',
+      at: '/backstage/cast/WM0/sign-in',
+      does: async (page) => {
+        await page.getByLabel('E-mail domains').fill('no domain')
+        await press('Save and ask an operator')(page)
+      },
+    },
+  ],
+  '/backstage/cast/:organisation/arrivals': as('director', '/backstage/cast/WM0/arrivals'),
+  '/backstage/cast/:organisation/arrivals/:account': [
+    ...as('director', ({ arrivalId }) => `/backstage/cast/WM0/arrivals/${arrivalId}`),
+    {
+      as: 'director',
+      at: ({ arrivalId }) => `/backstage/cast/WM0/arrivals/${arrivalId}`,
+      does: press('Give this place'),
+    },
   ],
   '/backstage/cast/:organisation/waiting': as('director', '/backstage/cast/WM0/waiting'),
   '/backstage/cast/:organisation/ladders': as('director', '/backstage/cast/WM0/ladders'),
@@ -262,6 +301,7 @@ export const looks: Record<string, readonly Look[]> = {
   '/operator/organisations': as('operator', '/operator/organisations', '/operator/organisations?q=wellmouth'),
   '/operator/organisations/:code/join': as('operator', '/operator/organisations/WM0/join'),
   '/operator/organisations/add': as('operator', '/operator/organisations/add'),
+  '/operator/single-sign-on': as('operator', '/operator/single-sign-on'),
   '/operator/pages': as('operator', '/operator/pages'),
   '/operator/pages/:slug': as('operator', '/operator/pages/privacy'),
   '/operator/people': as('operator', '/operator/people'),
@@ -283,5 +323,5 @@ export const noPages = [
   /^\/(healthz|readyz)$/,
   /^\/photos\//,
   /^\/your-story\/download\/your-story\./,
-  /^\/backstage\/sign-in\/code$/,
+  /^\/backstage\/sign-in\/(code|second-step)$/,
 ]

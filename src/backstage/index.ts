@@ -9,12 +9,14 @@ import { routes as object } from './object/routes.tsx'
 import { routes as profile } from './profile/routes.ts'
 import { routes as scouting } from './scouting/routes.ts'
 import { routes as signIn } from './sign-in/routes.ts'
+import { routes as singleSignOn } from './single-sign-on/routes.ts'
 import { routes as stories } from './stories/routes.tsx'
 import { routes as storyRoom } from './story-room/routes.ts'
 import { routes as today } from './today/routes.tsx'
 
 export const backstage: readonly Route[] = [
   ...signIn,
+  ...singleSignOn,
   ...today,
   ...stories,
   ...storyRoom,

@@ -8,6 +8,7 @@ import { routes as organisations } from './organisations/routes.ts'
 import { routes as pages } from './pages/routes.tsx'
 import { routes as people } from './people/routes.ts'
 import { routes as pulse } from './pulse/routes.ts'
+import { routes as singleSignOn } from './single-sign-on/routes.tsx'
 
 export const operator: readonly Route[] = [
   ...front,
@@ -18,4 +19,5 @@ export const operator: readonly Route[] = [
   ...mail,
   ...hours,
   ...pulse,
+  ...singleSignOn,
 ]

@@ -42,6 +42,10 @@ export const words = catalogue({
   listBadRole: '“{role}” is not a role. The roles are {roles}.',
   listBadService: '“{service}” is not the code or name of a service or site here.',
   listChanged: 'The cast has changed since this list was checked. Nobody was invited. Please check it again.',
+  noClientSecret: 'Write the secret that the issuer gave you.',
+  noConnection: 'There is no such single sign-on.',
+  domainTaken: '{organisation} speaks for one of these domains already.',
+  nobodyWaits: 'This person does not wait any more.',
   emptyPage: 'Write the page before you save it.',
 })
 

@@ -91,6 +91,8 @@ export const publicOutlets: Record<string, Addresses> = {
     '/your-story/stop/nobody',
   ),
   '/backstage/sign-in': itself('/backstage/sign-in'),
+  '/backstage/sign-in/organisation': itself('/backstage/sign-in/organisation'),
+  '/backstage/sign-in/return/:organisation': itself('/backstage/sign-in/return/WM0'),
   '/backstage/enrol/:token': itself('/backstage/enrol/nobody'),
   '/backstage/alerts/stop/:token': itself('/backstage/alerts/stop/nobody'),
   '/operator/first-person/:token': itself('/operator/first-person/nobody'),
@@ -124,6 +126,8 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   staffInvited: 'staff',
   nominated: 'staff',
   signInRenewed: 'staff',
+  somebodyArrived: 'staff',
+  placeReady: 'staff',
   testMail: 'staff',
   safeguardingAlert: 'staff',
 }
@@ -155,6 +159,7 @@ const known: Record<string, Addresses> = {
   kind: itself('crisis', 'story'),
   nomination: itself('a'.repeat(22)),
   member: itself('1'),
+  account: itself('1'),
   entry: itself('1'),
 }
 

@@ -57,6 +57,12 @@ export function CastPage({ viewer, organisation, members, done }: CastPageProps)
       <p>
         <a href={`${castPath(organisation.code)}/missing`}>{t('toMissing')}</a>
       </p>
+      <p>
+        <a href={`${castPath(organisation.code)}/sign-in`}>{t('toSignIn')}</a>
+      </p>
+      <p>
+        <a href={`${castPath(organisation.code)}/arrivals`}>{t('toArrivals')}</a>
+      </p>
       <Table
         caption={t('caption')}
         captionHidden

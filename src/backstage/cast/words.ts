@@ -18,6 +18,8 @@ export const words = catalogue({
   toWaiting: 'What waits for an answer, and who is late',
   toMissing: 'Services with too few people, and who might join in',
   toLadders: 'Who is reminded, in which order, and how soon you mean to answer',
+  toSignIn: 'Signing in with the account people use at work',
+  toArrivals: 'Who signed in that way and waits for a place',
   inviteMany: 'Invite many at once',
   manyInvited: '{count, plural, one {# person is invited} other {# people are invited}}',
   manyInvitedBody: 'Each of them gets a mail with a link of their own.',

@@ -41,6 +41,9 @@ export function SignInPage({ form, people }: { form: FormState; people: signIn.D
         <input type="hidden" name="next" value={form.values.next ?? ''} />
         <Button>{t('signIn')}</Button>
       </Form>
+      <p>
+        <a href="/backstage/sign-in/organisation">{t('throughOrganisation')}</a>
+      </p>
       <Details summary={t('lost')}>
         <p>{t('lostBody')}</p>
       </Details>

@@ -11,6 +11,7 @@ export const words = catalogue({
   passwordMissing: 'Write your password.',
   notKnown: 'This e-mail address and password do not belong together. Check both and try again.',
   wait: 'There were too many tries for this address. Wait a quarter of an hour, then try again.',
+  throughOrganisation: 'Sign in through your organisation',
   lost: 'I cannot sign in',
   lostBody:
     'Ask whoever runs this service for a new link to set up your sign-in. Nobody can read your password, and nobody will ever ask you for it.',

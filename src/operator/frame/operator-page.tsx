@@ -9,6 +9,7 @@ export function OperatorPage(page: Omit<StaffLayoutProps, 'section' | 'nav'>) {
     { href: '/operator', text: t('front') },
     { href: '/operator/people', text: t('people') },
     { href: '/operator/organisations', text: t('organisations') },
+    { href: '/operator/single-sign-on', text: t('singleSignOn') },
     { href: '/operator/pages', text: t('pages') },
     { href: '/operator/hours', text: t('hours') },
     { href: '/operator/mail', text: t('mail') },

@@ -4,6 +4,7 @@ export const words = catalogue({
   front: 'Health',
   people: 'People',
   organisations: 'Organisations',
+  singleSignOn: 'Single sign-on',
   pages: 'Public pages',
   mail: 'Mail',
   hours: 'Desk hours',

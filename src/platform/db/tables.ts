@@ -544,6 +544,14 @@ export interface DB {
     left_at: Generated<Date | null>
     created_at: Date
   }
+  'staff.arrivals': {
+    account_id: number
+    organisation_id: number
+    arrived_at: Date
+    decided_at: Generated<Date | null>
+    decided_by: Generated<number | null>
+    outcome: Generated<'let in' | 'turned away' | null>
+  }
   'staff.enrolments': {
     token_hash: Buffer
     account_id: number
@@ -620,10 +628,42 @@ export interface DB {
     expires_at: Date
     second_factor: Generated<string | null>
     ended_at: Generated<Date | null>
+    through_organisation_id: Generated<number | null>
   }
   'staff.sign_in_failures': {
     account_key: Buffer
     failures: number
     last_at: Date
+  }
+  'staff.sign_on_attempts': {
+    state_hash: Buffer
+    browser_hash: Buffer
+    connection_id: number
+    nonce: string
+    verifier: Buffer
+    next_path: Generated<string>
+    expires_at: Date
+    spent_at: Generated<Date | null>
+  }
+  'staff.sign_on_connections': {
+    id: GeneratedAlways<number>
+    organisation_id: number
+    issuer: string
+    client_id: string
+    client_secret: Buffer
+    domains: string[]
+    two_factor_acr: Generated<string>
+    changed_by: Generated<number | null>
+    changed_at: Date
+    allowed_by: Generated<number | null>
+    allowed_at: Generated<Date | null>
+    ended_at: Generated<Date | null>
+  }
+  'staff.sign_on_identities': {
+    connection_id: number
+    issuer: string
+    subject: string
+    account_id: number
+    linked_at: Date
   }
 }

@@ -9,7 +9,7 @@ export type Answer =
   | { kind: 'missing'; status: 404 | 410; sentence?: string }
 
 export interface CookieChange {
-  name: 'author' | 'staff'
+  name: 'author' | 'staff' | 'signOn'
   /** null takes the cookie away. */
   value: string | null
   days?: number

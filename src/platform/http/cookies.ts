@@ -1,21 +1,23 @@
 import type { CookieChange } from './answer.ts'
 
-const names = { author: 'hearback', staff: 'hearback-staff' } as const
+const names = { author: 'hearback', staff: 'hearback-staff', signOn: 'hearback-sign-on' } as const
 
 export interface Tokens {
   author: string
   staff: string
+  /** Only on the way to an organisation's own sign-in and back. */
+  signOn: string
 }
 
-/** The two tokens that a request may carry. Anything that is not one of ours is treated as absent. */
+/** The tokens that a request may carry. Anything that is not one of ours is treated as absent. */
 export function readTokens(header: string | undefined, secure: boolean): Tokens {
-  if (!header) return { author: '', staff: '' }
+  if (!header) return { author: '', staff: '', signOn: '' }
   const given = new Map(header.split(';').map(nameAndValue))
   const token = (name: keyof typeof names) => {
     const value = given.get(cookieName(name, secure)) ?? ''
     return /^[\w.-]{20,200}$/.test(value) ? value : ''
   }
-  return { author: token('author'), staff: token('staff') }
+  return { author: token('author'), staff: token('staff'), signOn: token('signOn') }
 }
 
 function nameAndValue(pair: string): [string, string] {

@@ -43,8 +43,8 @@ export interface Visit {
   viewer: Viewer
   /** The member of staff who looks. @throws when the route was not for staff, which the server has refused before */
   staff: StaffViewer
-  /** The author's cookie and the staff cookie as they came; '' when there is none. */
-  tokens: { author: string; staff: string }
+  /** The cookies of an author, of staff and of somebody on the way to their organisation's sign-in; '' when there is none. */
+  tokens: { author: string; staff: string; signOn: string }
   locale: Locale
   words<Key extends string>(words: Words<Key>): Say<Key>
   setCookie(change: CookieChange): void

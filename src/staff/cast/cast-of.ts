@@ -34,7 +34,8 @@ export async function castOf(db: Db, organisationId: number): Promise<CastMember
         select json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name)
         from staff.membership_services s join content.services c on c.id = s.service_id
         where s.membership_id = m.id), '[]')`.as('services'),
-      sql<boolean>`a.enrolled_at is not null`.as('enrolled'),
+      sql<boolean>`a.enrolled_at is not null or exists (
+        select from staff.sign_on_identities i where i.account_id = a.id)`.as('enrolled'),
       'a.unnamed',
     ])
     .where('m.organisation_id', '=', organisationId)

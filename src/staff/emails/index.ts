@@ -1,5 +1,6 @@
 import { say } from '../../platform/i18n/index.ts'
 import type { MailTemplate, Paragraph } from '../../platform/mail/index.ts'
+import { placeReady, somebodyArrived } from './single-sign-on.ts'
 import { words } from './words.ts'
 
 const t = say(words, 'en-GB')
@@ -75,4 +76,11 @@ export const nominated: MailTemplate = {
 }
 
 /** The mails of this domain, for the wiring. */
-export const staffMails: readonly MailTemplate[] = [staffInvited, signInRenewed, nominated, testMail]
+export const staffMails: readonly MailTemplate[] = [
+  staffInvited,
+  signInRenewed,
+  nominated,
+  testMail,
+  somebodyArrived,
+  placeReady,
+]

@@ -16,6 +16,12 @@ export const words = catalogue({
   renewed:
     'Your password and the codes from your phone were set up anew, and every place where you were signed in was signed out.',
   renewedNotYou: 'If that was not you, tell whoever runs {site} today.',
+  arrivedSubject: 'Somebody waits for a place on {site}',
+  arrived:
+    'Somebody signed in through {organisation} for the first time. They can read nothing until you say for which services.',
+  arrivedLink: 'See who waits',
+  placeSubject: 'Your place on {site} is ready',
+  place: 'You have a place in the cast of {organisation} on {site} now. Sign in as you did before.',
   testSubject: 'A test from {site}',
   test: 'This is the test mail that {name} asked for. It has arrived, so mails go out.',
   nominatedSubject: 'Would you like to answer stories?',

@@ -34,7 +34,11 @@ export async function giveCode(
     .where('id', '=', account.id)
     .execute()
   await work.db.deleteFrom('staff.sessions').where('token_hash', '=', digest(token)).execute()
-  const complete = await openSession(work, { accountId: account.id, secondFactor: 'totp' })
+  const complete = await openSession(work, {
+    accountId: account.id,
+    secondFactor: 'totp',
+    throughOrganisationId: session.through_organisation_id,
+  })
   await work.audit({ actor: subject, verb: 'signed in', subject })
   return { outcome: 'right', token: complete }
 }

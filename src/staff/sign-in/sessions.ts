@@ -10,11 +10,17 @@ const MINUTE = 60_000
 
 export interface NewSession {
   accountId: number
-  secondFactor: 'totp' | null
+  /** `sign-on`: the organisation's own issuer said that two factors were given. */
+  secondFactor: 'totp' | 'sign-on' | null
+  /** The organisation that vouched for the person, whose pages are all that this session reaches. */
+  throughOrganisationId?: number | null
 }
 
 /** Opens a session under a fresh random token of 256 bits, of which only the hash is kept. @returns the token */
-export async function openSession(work: Work, { accountId, secondFactor }: NewSession): Promise<string> {
+export async function openSession(
+  work: Work,
+  { accountId, secondFactor, throughOrganisationId = null }: NewSession,
+): Promise<string> {
   const token = randomToken()
   const now = work.clock.now()
   const minutes = secondFactor ? limits.whole : limits.betweenFactors
@@ -27,6 +33,7 @@ export async function openSession(work: Work, { accountId, secondFactor }: NewSe
       last_seen_at: now,
       expires_at: new Date(now.getTime() + minutes * MINUTE),
       second_factor: secondFactor,
+      through_organisation_id: throughOrganisationId,
     })
     .execute()
   return token
@@ -90,7 +97,7 @@ export async function sessionsOf(
 export function liveSession(db: Db, token: string, now: Date) {
   return db
     .selectFrom('staff.sessions')
-    .select(['account_id', 'last_seen_at', 'second_factor'])
+    .select(['account_id', 'last_seen_at', 'second_factor', 'through_organisation_id'])
     .where('token_hash', '=', digest(token))
     .where('ended_at', 'is', null)
     .where('expires_at', '>', now)

@@ -15,6 +15,10 @@ export const tidySignInJob = whenever<WorkGround, object>(
       .where((eb) => eb.or([eb('expires_at', '<', weekAgo), eb('ended_at', '<', weekAgo)]))
       .execute()
     await db
+      .deleteFrom('staff.sign_on_attempts')
+      .where('expires_at', '<', new Date(now - DAY))
+      .execute()
+    await db
       .deleteFrom('staff.enrolments')
       .where('expires_at', '<', new Date(now - DAY))
       .execute()
