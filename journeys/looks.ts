@@ -47,6 +47,17 @@ const room = (rest: string, story: 'loop' | 'quiet' = 'quiet', does?: Look['does
   ...(does ? { does } : {}),
 })
 
+/** An answer with nearly everything that a coach can say of one. */
+async function readBack(page: Page): Promise<void> {
+  await page
+    .getByLabel('What you want to say')
+    .fill(
+      'We are sorry if you were unhappy with your stay. Our staff work extremely hard. Your comments have been passed to the relevant multidisciplinary team and changes have been made. Please ring our office on 01632 960 777.',
+    )
+  await page.getByRole('button', { name: 'Read it back to me' }).click()
+  await page.getByRole('heading', { name: 'How your answer reads' }).waitFor()
+}
+
 /** Every page that a person may open by its address, by its route, with the states that it has: full, empty, wrong. */
 export const looks: Record<string, readonly Look[]> = {
   '/': anybody('/'),
@@ -159,6 +170,7 @@ export const looks: Record<string, readonly Look[]> = {
     room('', 'loop'),
     room(''),
     room('', 'quiet', press('Send to be checked')),
+    room('', 'quiet', readBack),
   ],
   '/backstage/stories/:publicId/object': [
     room('/object', 'loop'),
