@@ -8,6 +8,7 @@ import { measureCommand } from './measure/measure.ts'
 import { trainCriticalityCommand } from './measure/train.ts'
 import { migrateCommand } from './migrate.ts'
 import { memberAddCommand, moderatorAddCommand, operatorAddCommand } from './people/add.ts'
+import { recountCommand } from './recount.ts'
 import { permissionsCommand, routesCommand } from './routes.ts'
 import { seedCommand } from './seed.ts'
 import { storiesImportCommand } from './stories/import.ts'
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   verifyCommand,
+  recountCommand,
   configCommand,
   routesCommand,
   permissionsCommand,

@@ -6,6 +6,7 @@ import { routes as design } from './design/routes.tsx'
 import { routes as devMail } from './dev-mail/routes.tsx'
 import { routes as home } from './home/routes.tsx'
 import { routes as lookAgain } from './look-again/routes.tsx'
+import { routes as moderationFigures } from './moderation-figures/routes.tsx'
 import { routes as service } from './service/routes.tsx'
 import { routes as stories } from './stories/routes.tsx'
 import { routes as story } from './story/routes.tsx'
@@ -20,6 +21,7 @@ export const frontstage: readonly Route[] = [
   ...service,
   ...changes,
   ...about,
+  ...moderationFigures,
   ...tellYourStory,
   ...yourStory,
   ...design,

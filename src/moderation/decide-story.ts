@@ -5,6 +5,7 @@ import type { Work } from '../platform/work.ts'
 import { type LockedStory, storyActs, storyCare } from '../stories/index.ts'
 import { type Mark, marksOf, openMarks } from './marks.ts'
 import { type OpenStory, openWaitingStory, type Seen } from './open-story.ts'
+import { suggestCriticality } from './reading-aids/index.ts'
 import type { declineReasons, HoldReason } from './reasons.ts'
 import { recordDecision } from './record-decision.ts'
 import { mustAskAuthor, undoUntil, type Verdict } from './rules.ts'
@@ -134,6 +135,7 @@ async function decide(work: Work, { story, latest }: OpenStory, decided: Decided
     privateNote,
     subject: { kind: 'story', id: story.id },
     versionId: latest.id,
+    suggested: suggestCriticality(`${latest.title}\n\n${latest.body}`).level,
   })
   if (decided.verdict !== 'publish')
     await work.send(tellAuthor, { decisionId }, { startAfter: undoUntil(work.clock.now()) })

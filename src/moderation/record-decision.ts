@@ -15,6 +15,8 @@ export interface NewDecision {
   /** Other moderators read it. */
   privateNote?: string
   criticality?: number | null
+  /** What a reading aid would say of a story that nobody graded; counted in public under that name. */
+  suggested?: number | null
   /** Null when nobody decided: a rule, an import, or the author's own yes. */
   moderatorId: number | null
 }
@@ -47,6 +49,7 @@ export async function recordDecision(work: Work, decision: NewDecision): Promise
     .where('subject_kind', '=', subject.kind)
     .where('subject_id', '=', subject.id)
     .execute()
+  const criticality = decision.criticality ?? (await gradeOf(work, subject))
   await work.audit({
     actor: actorOf(decision),
     verb: verdict,
@@ -56,9 +59,22 @@ export async function recordDecision(work: Work, decision: NewDecision): Promise
       policy: policyVersion,
       ...(decision.reasonCode ? { reason: decision.reasonCode } : {}),
       ...(decision.versionId ? { version: decision.versionId } : {}),
+      ...(criticality === null ? {} : { criticality }),
+      ...(criticality === null && decision.suggested != null ? { suggested: decision.suggested } : {}),
     },
   })
   return id
+}
+
+/** How critical a story was graded before, for the figures that are counted from the audit. */
+async function gradeOf(work: Work, { kind, id }: Subject): Promise<number | null> {
+  if (kind !== 'story') return null
+  const story = await work.db
+    .selectFrom('content.stories')
+    .select('criticality')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return story?.criticality ?? null
 }
 
 function actorOf({ verdict, moderatorId, reasonCode }: NewDecision): Actor {

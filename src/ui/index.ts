@@ -2,6 +2,7 @@
 export { Answer, type AnswerProps } from './answer/answer.tsx'
 export { AuthorReply, type AuthorReplyProps } from './author-reply/author-reply.tsx'
 export { BackLink } from './back-link/back-link.tsx'
+export { type Bar, Bars } from './bars/bars.tsx'
 export { Mark } from './brand/mark.tsx'
 export { Button, ButtonGroup, type ButtonProps } from './button/button.tsx'
 export { Callout, type CalloutProps } from './callout/callout.tsx'

@@ -23,6 +23,11 @@ export function AboutPage({ entry, body, others }: AboutPageProps) {
     >
       <H1>{t(entry.slug)}</H1>
       <Markdown text={body} />
+      {entry.slug === 'moderation' ? (
+        <p>
+          <a href="/about/moderation/figures">{t('figures')}</a>
+        </p>
+      ) : null}
       {isFront ? (
         <nav class="about-more" aria-label={t('more')}>
           <h2 class="nhsuk-heading-m">{t('more')}</h2>

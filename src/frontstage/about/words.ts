@@ -12,5 +12,6 @@ export const words = catalogue({
   accessibility: 'Accessibility',
   contact: 'Contact',
   guidelines: 'How staff are asked to answer',
+  figures: 'How checking stories went, in numbers',
   more: 'More about this site',
 })

@@ -7,6 +7,7 @@ export const publicPages = [
   '/tell-your-story',
   '/about',
   '/about/moderation',
+  '/about/moderation/figures',
   '/about/criticality',
   '/about/guidelines',
   '/about/privacy',

@@ -1,6 +1,7 @@
 import { fixtures as answer } from '../answer/fixtures.tsx'
 import { fixtures as authorReply } from '../author-reply/fixtures.tsx'
 import { fixtures as backLink } from '../back-link/fixtures.tsx'
+import { fixtures as bars } from '../bars/fixtures.tsx'
 import { fixtures as button } from '../button/fixtures.tsx'
 import { fixtures as callout } from '../callout/fixtures.tsx'
 import { fixtures as changeNote } from '../change-note/fixtures.tsx'
@@ -84,6 +85,7 @@ export const sections: readonly Section[] = [
   { name: 'notification-banner', title: 'Banner', on: 'both', fixtures: notificationBanner },
   { name: 'details', title: 'Details', on: 'both', fixtures: details },
   { name: 'table', title: 'Table', on: 'both', fixtures: table },
+  { name: 'bars', title: 'Bars', on: 'both', fixtures: bars },
   { name: 'pagination', title: 'Pagination', on: 'both', fixtures: pagination },
   { name: 'link-list', title: 'List of links', on: 'both', fixtures: linkList },
   { name: 'empty-state', title: 'Nothing here', on: 'both', fixtures: emptyState },
