@@ -277,6 +277,24 @@ export const looks: Record<string, readonly Look[]> = {
   '/desk/policy': as('moderator', '/desk/policy'),
   '/desk/criticality': as('moderator', '/desk/criticality'),
   '/desk/stories/:id': [desk(''), desk('', 'loop'), desk('', 'waiting', press(/^Approve/))],
+  '/desk/yours': [
+    ...as('moderator', '/desk/yours'),
+    {
+      as: 'moderator',
+      at: '/desk/yours',
+      does: async (page) => {
+        await page.getByLabel(/^Hard stories a day/).fill('many')
+        await press('Save')(page)
+      },
+    },
+  ],
+  '/desk/second': as('moderator', '/desk/second'),
+  '/desk/second/:reading': as('moderator', '/desk/second/1'),
+  '/desk/stories/:id/alike': [
+    desk('/alike'),
+    desk('/alike', 'waiting', press(/^Decline the ticked/)),
+    desk('/alike', 'loop'),
+  ],
   '/desk/alerts': as('moderator', '/desk/alerts'),
   '/desk/duty': [
     ...as('moderator', '/desk/duty'),

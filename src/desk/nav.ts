@@ -6,6 +6,8 @@ export const navWords = catalogue({
   alerts: 'Alerts',
   objections: 'Looking again',
   duty: 'On duty',
+  second: 'Second readings',
+  yours: 'How you work',
   policy: 'Policy',
   criticality: 'Criticality',
 })
@@ -15,6 +17,8 @@ const places = {
   alerts: '/desk/alerts',
   objections: '/desk/objections',
   duty: '/desk/duty',
+  second: '/desk/second',
+  yours: '/desk/yours',
   policy: '/desk/policy',
   criticality: '/desk/criticality',
 } as const satisfies Record<keyof typeof navWords, string>

@@ -1,4 +1,5 @@
 import type { Route } from '../platform/http/index.ts'
+import { routes as alike } from './alike/routes.tsx'
 import { routes as answers } from './answers/routes.tsx'
 import { routes as duty } from './duty/routes.tsx'
 import { routes as objections } from './objections/routes.tsx'
@@ -6,15 +7,20 @@ import { routes as policy } from './policy/routes.tsx'
 import { routes as queue } from './queue/routes.tsx'
 import { routes as review } from './review/routes.ts'
 import { routes as safeguarding } from './safeguarding/routes.tsx'
+import { routes as second } from './second/routes.tsx'
 import { routes as withhold } from './withhold/routes.tsx'
+import { routes as yours } from './yours/routes.tsx'
 
 /** The desk, where moderators read before anything is public. */
 export const routes: readonly Route[] = [
   ...queue,
   ...review,
+  ...alike,
   ...answers,
   ...safeguarding,
   ...duty,
+  ...second,
+  ...yours,
   ...policy,
   ...withhold,
   ...objections,

@@ -19,19 +19,11 @@ export async function claim(work: Work, subject: Subject, by: StaffViewer): Prom
     .values({ subject_kind: subject.kind, subject_id: subject.id, ...now })
     .onConflict((on) => on.columns(['subject_kind', 'subject_id']).doUpdateSet(now))
     .execute()
-  await audit(work, subject, { by, verb: 'claimed' })
-}
-
-/** Gives a claim back to the queue, without a mark against anybody. */
-export async function releaseClaim(work: Work, subject: Subject, by: StaffViewer): Promise<void> {
-  const held = await holderOf(work, subject)
-  if (held?.moderator_id !== by.accountId) throw new Refusal(t('notClaimed'), 409)
-  await work.db
-    .deleteFrom('content.claims')
-    .where('subject_kind', '=', subject.kind)
-    .where('subject_id', '=', subject.id)
-    .execute()
-  await audit(work, subject, { by, verb: 'gave back' })
+  await work.audit({
+    actor: `account ${by.accountId}`,
+    verb: 'claimed',
+    subject: `${subject.kind} ${subject.id}`,
+  })
 }
 
 /** Holds the claim's place too, so that two who claim at once do it one after the other. */
@@ -44,12 +36,4 @@ async function holderOf(work: Work, { kind, id }: Subject) {
     .where('claim.subject_kind', '=', kind)
     .where('claim.subject_id', '=', id)
     .executeTakeFirst()
-}
-
-function audit(
-  work: Work,
-  { kind, id }: Subject,
-  { by, verb }: { by: StaffViewer; verb: string },
-): Promise<void> {
-  return work.audit({ actor: `account ${by.accountId}`, verb, subject: `${kind} ${id}` })
 }

@@ -8,10 +8,11 @@ import { type OpenStory, openWaitingStory, type Seen } from './open-story.ts'
 import { suggestCriticality } from './reading-aids/index.ts'
 import type { declineReasons, HoldReason } from './reasons.ts'
 import { recordDecision } from './record-decision.ts'
-import { mustAskAuthor, undoUntil, type Verdict } from './rules.ts'
+import { mayApprove, mustAskAuthor, undoUntil, type Verdict } from './rules.ts'
 import { checkNoOpenAlert } from './safeguarding/act-on-alert.ts'
 import { textOf } from './settle-marks.ts'
 import { tellAuthor } from './tell-author.ts'
+import { chooseForSecondReading } from './welfare/second-reading.ts'
 import { words } from './words.ts'
 
 const t = say(words, 'en-GB')
@@ -50,6 +51,7 @@ export async function publishStory(
   const open = await openWaitingStory(work, seen, by)
   await checkMarks(work, open)
   await checkNoOpenAlert(work, open.story.id)
+  if (!mayApprove(by.accountId, criticality, open.versions)) throw new Refusal(t('ownEdit'), 403)
   await storyCare.setCriticality(work, open.story.id, criticality)
   const verdict = (await waitsForAuthor(work, open)) ? 'propose' : 'publish'
   await move(work, open.story, verdict === 'propose' ? 'returned' : 'approved')
@@ -137,6 +139,7 @@ async function decide(work: Work, { story, latest }: OpenStory, decided: Decided
     versionId: latest.id,
     suggested: suggestCriticality(`${latest.title}\n\n${latest.body}`).level,
   })
+  await chooseForSecondReading(work, { decisionId, storyId: story.id, versionId: latest.id })
   if (decided.verdict !== 'publish')
     await work.send(tellAuthor, { decisionId }, { startAfter: undoUntil(work.clock.now()) })
 }

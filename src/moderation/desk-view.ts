@@ -1,4 +1,6 @@
 /** Everything that a moderator reads: the queue, a story with all that is known of it, and what was decided. */
+
+export { type AlikeStory, storiesAlike } from './alike.ts'
 export {
   type Decision,
   decisionsOn,
@@ -21,6 +23,7 @@ export {
   claimKey,
   claimsNow,
   type DeskPlace,
+  organisationNames,
   type StoryOnDesk,
   storiesOnDesk,
   weekOnDesk,
@@ -36,9 +39,11 @@ export {
 export {
   confirmUntil,
   isIndependentOf,
+  mayApprove,
   mustAskAuthor,
   undoMinutes,
   undoUntil,
   type Verdict,
 } from './rules.ts'
 export { organisationsOf, organisationsOfStories, type StoryVersion, upToLatest } from './story.queries.ts'
+export * as welfare from './welfare/index.ts'

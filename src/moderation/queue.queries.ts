@@ -14,6 +14,12 @@ export interface StoryOnDesk {
   isEdit: boolean
   title: string
   concern: string | null
+  /** How soon somebody must act, while an alert is open. */
+  alert: 'now' | 'today' | null
+  /** The same for words that differ in nothing but case, spaces and signs. */
+  fingerprint: string
+  /** How the words begin, to tell the language by. */
+  opening: string
   criticality: number | null
   /** The day since which it waits. */
   since: Day
@@ -39,6 +45,8 @@ export async function storiesOnDesk(db: Db): Promise<StoryOnDesk[]> {
         left join lateral (${standing('take-down')}) take_down on true
     )
     select placed.id, placed.place, placed.status = 'published' as "isEdit", version.title, placed.concern, placed.criticality,
+      (select level from content.safeguarding_alerts where story_id = placed.id and closed_at is null) as alert,
+      md5(regexp_replace(lower(version.body), '[^[:alnum:]]+', '', 'g')) as fingerprint, left(version.body, 600) as opening,
       case when placed.status = 'published' then version.saved_on else placed.submitted_on end as since,
       exists (select from content.moderation_messages where story_id = placed.id) as answered,
       coalesce((select array_agg(distinct service.organisation_id) from content.story_services link
@@ -119,4 +127,18 @@ export async function weekOnDesk(db: Db, today: Day): Promise<{ cameIn: number; 
     db,
   )
   return rows[0] ?? { cameIn: 0, decided: 0 }
+}
+
+/** The names of organisations, from A to Z. */
+export async function organisationNames(
+  db: Db,
+  ids: readonly number[],
+): Promise<{ id: number; name: string }[]> {
+  if (ids.length === 0) return []
+  return db
+    .selectFrom('content.organisations')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .orderBy('name')
+    .execute()
 }

@@ -49,6 +49,20 @@ export function isSenior(viewer: StaffViewer): boolean {
   return viewer.platformRoles.includes('senior moderator')
 }
 
+/** From this number on nobody approves words that they changed themselves. */
+export const secondEyesFrom = 4
+
+/** Whether a moderator may approve a story of this criticality: not their own edit of a serious one (a second pair of eyes). */
+export function mayApprove(
+  accountId: number,
+  criticality: number,
+  versions: readonly { writtenBy: 'author' | 'moderator'; moderatorId: number | null }[],
+): boolean {
+  const lastOwn = versions.findLastIndex(({ writtenBy }) => writtenBy === 'author')
+  const editors = versions.slice(lastOwn + 1).map(({ moderatorId }) => moderatorId)
+  return criticality < secondEyesFrom || !editors.includes(accountId)
+}
+
 export interface EditedVersion {
   id: number
   writtenBy: 'author' | 'moderator'

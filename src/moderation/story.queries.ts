@@ -8,6 +8,7 @@ export interface StoryVersion {
   body: string
   writtenBy: 'author' | 'moderator'
   moderatorName: string | null
+  moderatorId: number | null
   reason: string
   changesMeaning: boolean
   savedOn: string
@@ -24,6 +25,7 @@ export async function versionsOf(db: Db, storyId: number): Promise<StoryVersion[
       'version.title',
       'version.body',
       'version.written_by',
+      'version.moderator_id',
       'version.reason',
       'version.changes_meaning',
       'version.saved_on',
@@ -39,6 +41,7 @@ export async function versionsOf(db: Db, storyId: number): Promise<StoryVersion[
     body: row.body,
     writtenBy: row.written_by,
     moderatorName: row.name,
+    moderatorId: row.moderator_id,
     reason: row.reason,
     changesMeaning: row.changes_meaning,
     savedOn: row.saved_on,

@@ -35,6 +35,9 @@ export const words = catalogue({
   lastService: 'A story needs at least one service. Add the right one before you take this one away.',
   notHours:
     'These are no hours that could be kept: choose days, and an end that is later than the beginning.',
+  readAlready: 'Somebody else has read this a second time already, or it is no longer there.',
+  ownEdit:
+    'You changed these words yourself. A story of criticality 4 or 5 needs a second pair of eyes: another moderator must approve it. Nothing was changed.',
   nothingProposed: 'There is nothing to accept just now.',
   nothingAsked: 'Nobody is waiting for an answer to this story just now.',
   openHighlights:

@@ -1,18 +1,19 @@
 import type { deskView } from '../../moderation/index.ts'
 import { sayClock, useWords } from '../../platform/i18n/index.ts'
 import { Button, Chip, Chips, EmptyState, Form, H1, StaffLayout, Table, Tag } from '../../ui/index.ts'
+import { DeskKeys } from '../desk-keys.tsx'
 import { deskNav, navWords } from '../nav.ts'
-import { addressOf, type Filter, filters, type QueueItem } from './queue.ts'
+import { type Filter, filters, queueAddress } from './filters.ts'
+import { Load, type LoadProps } from './load.tsx'
+import { NarrowForm, type NarrowProps } from './narrow-form.tsx'
+import { addressOf, type QueueItem } from './queue.ts'
 import { UndoList } from './undo-list.tsx'
 import { words } from './words.ts'
 
-export interface QueuePageProps {
-  filter: Filter
+export interface QueuePageProps extends LoadProps, NarrowProps {
   items: readonly QueueItem[]
-  waiting: readonly QueueItem[]
   counts: Record<Filter, number>
-  hasNext: boolean
-  week: { cameIn: number; decided: number }
+  shortcuts: boolean
   recent: readonly deskView.UndoableDecision[]
   viewerId: number
 }
@@ -22,45 +23,31 @@ export function QueuePage(props: QueuePageProps) {
   const t = useWords(words)
   const nav = useWords(navWords)
   return (
-    <StaffLayout title={t('title')} section="desk" nav={deskNav(nav)} current="/desk">
+    <StaffLayout
+      title={t('title')}
+      section="desk"
+      nav={deskNav(nav)}
+      current="/desk"
+      head={<DeskKeys on={props.shortcuts} />}
+    >
       <H1>{t('title')}</H1>
       <Load {...props} />
       <UndoList recent={props.recent} />
       <FilterLinks {...props} />
+      <NarrowForm {...props} />
       {props.items.length === 0 ? <Empty filter={props.filter} /> : <Items {...props} />}
     </StaffLayout>
   )
 }
 
-function Load({ waiting, week, hasNext }: QueuePageProps) {
-  const t = useWords(words)
-  const days = Math.max(0, ...waiting.map((item) => item.days))
-  return (
-    <>
-      <p>
-        <strong>{t('load', { count: waiting.length })}</strong>{' '}
-        {waiting.length > 0 ? `${t('oldest', { days })} ` : ''}
-        {t('week', { cameIn: week.cameIn, decided: week.decided })}
-      </p>
-      {hasNext ? (
-        <Form action="/desk/next">
-          <Button>{t('next')}</Button>
-        </Form>
-      ) : waiting.length > 0 ? (
-        <p>{t('nextNone')}</p>
-      ) : null}
-    </>
-  )
-}
-
-function FilterLinks({ filter, counts }: QueuePageProps) {
+function FilterLinks({ filter, by, counts }: QueuePageProps) {
   const t = useWords(words)
   const shown = filters.filter((one) => one === 'all' || one === filter || counts[one] > 0)
   return (
     <nav aria-label={t('filters')}>
       <Chips>
         {shown.map((one) => (
-          <Chip href={one === 'all' ? '/desk' : `/desk?show=${one}`} current={one === filter}>
+          <Chip href={queueAddress(one, by)} current={one === filter}>
             {t('filterCount', { name: t(one), count: counts[one] })}
           </Chip>
         ))}
@@ -107,6 +94,7 @@ function Items({ items, filter, viewerId }: QueuePageProps) {
   )
 }
 
+const urgencies = [undefined, 'concern', 'actToday', 'actNow'] as const
 const kindWords = { story: 'story', response: 'response', reply: 'reply' } as const
 
 function What({ item }: { item: QueueItem }) {
@@ -116,8 +104,13 @@ function What({ item }: { item: QueueItem }) {
     <>
       {item.isOpen ? <a href={addressOf(item)}>{nameOf(t, item)}</a> : t('ownOrganisation')}
       <br />
-      <span class="quiet">{t(kind)}</span> {item.concern ? <Tag tone="waiting">{t('concern')}</Tag> : null}{' '}
-      {item.answered ? <Tag>{t('answered')}</Tag> : null}
+      <span class="quiet">{t(kind)}</span>{' '}
+      {item.urgency > 0 ? <Tag tone="waiting">{t(urgencies[item.urgency] ?? 'concern')}</Tag> : null}{' '}
+      {item.answered ? <Tag>{t('answered')}</Tag> : null}{' '}
+      {item.language === 'en' ? null : <Tag>{t(`language-${item.language}`)}</Tag>}
+      {item.alike > 0 && item.isOpen ? (
+        <a href={`${addressOf(item)}/alike`}>{t('alike', { count: item.alike })}</a>
+      ) : null}
     </>
   )
 }

@@ -40,7 +40,7 @@ describe('order and claims', () => {
       .map((_, link) => came.$(link).text())
       .get()
     expect(titles).toEqual(['I cannot go on', 'The oldest story', 'A newer story'])
-    expect(came.text).toContain('Somebody may be in danger')
+    expect(came.text).toContain('Act now')
     expect(came.text).toContain('The oldest has waited 3 days.')
     const rows = came
       .$('tbody tr')

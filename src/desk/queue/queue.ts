@@ -3,20 +3,7 @@ import type { StaffViewer } from '../../platform/auth/index.ts'
 import { dayOf, daysBetween } from '../../platform/clock/index.ts'
 import type { App } from '../../platform/http/index.ts'
 import { checking } from '../../responses/index.ts'
-
-export const filters = [
-  'all',
-  'stories',
-  'edits',
-  'responses',
-  'replies',
-  'mine',
-  'second',
-  'held',
-  'author',
-  'leaving',
-] as const
-export type Filter = (typeof filters)[number]
+import { type Language, languageOf } from './language.ts'
 
 /** One line of the queue, whatever it is. */
 export interface QueueItem {
@@ -27,13 +14,23 @@ export interface QueueItem {
   place: deskView.DeskPlace
   title: string
   organisation: string
+  organisationIds: number[]
   days: number
   criticality: number | null
-  concern: string | null
+  /** 3: somebody must act now; 2: today; 1: words of danger without an open alert; 0: as any other. */
+  urgency: number
+  /** May be hard to read. */
+  isHard: boolean
+  language: Language
+  fingerprint: string
+  /** How many others that wait have the same words; those are behind this line. */
+  alike: number
   answered: boolean
   claim: deskView.Claim | null
   /** Whether this moderator may read it: nobody decides about their own organisation. */
   isOpen: boolean
+  /** Handed over by this moderator today, so that it is not offered to them again. */
+  isSetAside: boolean
 }
 
 export function addressOf({ kind, id }: deskView.Subject): string {
@@ -45,65 +42,96 @@ export function addressOf({ kind, id }: deskView.Subject): string {
 /** Everything in hand: what may be dangerous first, then the oldest. */
 export async function readQueue({ db, clock }: App, viewer: StaffViewer): Promise<QueueItem[]> {
   const now = clock.now()
-  const [stories, answers, claims] = await Promise.all([
+  const [stories, answers, claims, setAside] = await Promise.all([
     deskView.storiesOnDesk(db),
     checking.waitingAnswers(db),
     deskView.claimsNow(db, now),
+    deskView.welfare.setAsideBy(db, viewer.accountId, dayOf(now)),
   ])
-  const storyOrganisations = await deskView.organisationsOfStories(
-    db,
-    answers.map(({ storyId }) => storyId),
+  const storyIds = answers.map(({ storyId }) => storyId)
+  const ofStory = await deskView.organisationsOfStories(db, storyIds)
+  const items = [
+    ...stories.map(storyItem),
+    ...answers.map((answer) => answerItem(answer, ofStory.get(answer.storyId) ?? [])),
+  ].map(({ since, ...item }): QueueItem => {
+    const key = deskView.claimKey(item.kind, item.id)
+    return {
+      ...item,
+      days: Math.max(0, daysBetween(since, dayOf(now))),
+      alike: 0,
+      claim: claims.get(key) ?? null,
+      isOpen: deskView.isIndependentOf(viewer, item.organisationIds),
+      isSetAside: setAside.has(key),
+    }
+  })
+  return items.sort((a, b) => b.urgency - a.urgency || b.days - a.days)
+}
+
+type Found = Omit<QueueItem, 'days' | 'alike' | 'claim' | 'isOpen' | 'isSetAside'> & { since: string }
+
+function storyItem({ alert, concern, opening, ...story }: deskView.StoryOnDesk): Found {
+  const urgency = alert === 'now' ? 3 : alert === 'today' ? 2 : Number(concern !== null)
+  return {
+    ...story,
+    kind: 'story',
+    organisation: '',
+    urgency,
+    isHard: concern !== null,
+    language: languageOf(opening),
+  }
+}
+
+function answerItem(answer: checking.WaitingAnswer, storyOrganisations: readonly number[]): Found {
+  return {
+    kind: answer.kind,
+    id: answer.id,
+    isEdit: answer.revision,
+    place: 'waiting',
+    title: answer.storyTitle,
+    organisation: answer.organisation,
+    organisationIds: [...new Set([answer.organisationId, ...storyOrganisations])],
+    since: answer.sentOn,
+    criticality: null,
+    urgency: 0,
+    isHard: false,
+    language: 'en',
+    fingerprint: '',
+    answered: false,
+  }
+}
+
+/** So many with the same words are a burst; fewer stay lines of their own. */
+const BURST = 5
+
+/** The stories of a burst become one line, the first of them, which says how many stand behind it. */
+export function foldAlike(items: readonly QueueItem[]): QueueItem[] {
+  const groups = new Map<string, QueueItem[]>()
+  for (const item of items) if (mayFold(item)) add(groups, item)
+  return items.flatMap((item) => {
+    const group = mayFold(item) ? (groups.get(item.fingerprint) ?? []) : []
+    if (group.length < BURST) return [item]
+    return group[0] === item ? [{ ...item, alike: group.length - 1 }] : []
+  })
+}
+
+function add(groups: Map<string, QueueItem[]>, item: QueueItem): void {
+  const group = groups.get(item.fingerprint)
+  if (group) group.push(item)
+  else groups.set(item.fingerprint, [item])
+}
+
+/** What somebody reads now, or may not be read here, keeps its own line. */
+function mayFold({ kind, place, isEdit, claim, isOpen }: QueueItem): boolean {
+  return kind === 'story' && place === 'waiting' && !isEdit && claim === null && isOpen
+}
+
+/**
+ * What can be offered, the most urgent first: nobody reads it, this moderator may, and has not handed it over today. Hard
+ * stories are left out for somebody who has had their share of them.
+ */
+export function freeItems(items: readonly QueueItem[], { offersHard = true } = {}): QueueItem[] {
+  const free = items.filter(
+    ({ place, claim, isOpen, isSetAside }) => place === 'waiting' && claim === null && isOpen && !isSetAside,
   )
-  const ageOf = (day: string) => Math.max(0, daysBetween(day, dayOf(now)))
-  const claimOf = (kind: deskView.SubjectKind, id: number) => claims.get(deskView.claimKey(kind, id)) ?? null
-  const items: QueueItem[] = [
-    ...stories.map(({ since, organisationIds, ...story }) => ({
-      ...story,
-      kind: 'story' as const,
-      organisation: '',
-      days: ageOf(since),
-      claim: claimOf('story', story.id),
-      isOpen: deskView.isIndependentOf(viewer, organisationIds),
-    })),
-    ...answers.map((answer) => ({
-      kind: answer.kind,
-      id: answer.id,
-      isEdit: answer.revision,
-      place: 'waiting' as const,
-      title: answer.storyTitle,
-      organisation: answer.organisation,
-      days: ageOf(answer.sentOn),
-      criticality: null,
-      concern: null,
-      answered: false,
-      claim: claimOf(answer.kind, answer.id),
-      isOpen: deskView.isIndependentOf(viewer, [
-        answer.organisationId,
-        ...(storyOrganisations.get(answer.storyId) ?? []),
-      ]),
-    })),
-  ]
-  return items.sort((a, b) => Number(b.concern !== null) - Number(a.concern !== null) || b.days - a.days)
-}
-
-const shows: Record<Filter, (item: QueueItem, viewer: StaffViewer) => boolean> = {
-  all: ({ place }) => place === 'waiting',
-  stories: ({ place, kind, isEdit }) => place === 'waiting' && kind === 'story' && !isEdit,
-  edits: ({ place, kind, isEdit }) => place === 'waiting' && kind === 'story' && isEdit,
-  responses: ({ kind }) => kind === 'response',
-  replies: ({ kind }) => kind === 'reply',
-  mine: ({ claim }, viewer) => claim?.moderatorId === viewer.accountId,
-  second: ({ place }) => place === 'second person',
-  held: ({ place }) => place === 'held',
-  author: ({ place }) => place === 'with author',
-  leaving: ({ place }) => place === 'going out',
-}
-
-export function chooseItems(items: readonly QueueItem[], filter: Filter, viewer: StaffViewer): QueueItem[] {
-  return items.filter((item) => shows[filter](item, viewer))
-}
-
-/** What can be taken, the most urgent first: nobody reads it, and this moderator may. */
-export function freeItems(items: readonly QueueItem[]): QueueItem[] {
-  return items.filter(({ place, claim, isOpen }) => place === 'waiting' && claim === null && isOpen)
+  return offersHard ? free : free.filter(({ isHard }) => !isHard)
 }

@@ -1,4 +1,4 @@
-import { acts, deskView } from '../../moderation/index.ts'
+import { acts, deskView, safeguarding } from '../../moderation/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import {
   type Answer,
@@ -11,8 +11,9 @@ import {
   type Visit,
 } from '../../platform/http/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { chooseItems, type Filter, filters, narrow, readNarrowing } from './filters.ts'
 import { QueuePage } from './queue.page.tsx'
-import { addressOf, chooseItems, type Filter, filters, freeItems, readQueue } from './queue.ts'
+import { addressOf, foldAlike, freeItems, type QueueItem, readQueue } from './queue.ts'
 
 export const routes: readonly Route[] = [
   get('/desk', { for: 'moderator' }, showQueue),
@@ -24,35 +25,61 @@ export const routes: readonly Route[] = [
 async function showQueue(visit: Visit): Promise<Answer> {
   const { app, staff } = visit
   const filter = filters.find((known) => known === visit.query.show) ?? 'all'
-  const items = await readQueue(app, staff)
-  const tenMinutesAgo = new Date(app.clock.now().getTime() - deskView.undoMinutes * 60_000)
-  const [week, recent] = await Promise.all([
-    deskView.weekOnDesk(app.db, dayOf(app.clock.now())),
+  const by = readNarrowing(visit.query)
+  const now = app.clock.now()
+  const tenMinutesAgo = new Date(now.getTime() - deskView.undoMinutes * 60_000)
+  const [items, week, recent, offer, alerts] = await Promise.all([
+    readQueue(app, staff),
+    deskView.weekOnDesk(app.db, dayOf(now)),
     deskView.recentDecisions(app.db, staff.accountId, tenMinutesAgo),
+    offerOf(visit),
+    safeguarding.openAlerts(app.db),
   ])
   return page(
     <QueuePage
       filter={filter}
-      items={chooseItems(items, filter, staff)}
+      by={by}
+      organisations={
+        await deskView.organisationNames(
+          app.db,
+          items.flatMap(({ organisationIds }) => organisationIds),
+        )
+      }
+      items={foldAlike(narrow(chooseItems(items, filter, staff), by))}
       waiting={chooseItems(items, 'all', staff)}
       counts={countsOf(items, visit)}
-      hasNext={freeItems(items).length > 0}
+      hasNext={freeItems(items, offer).length > 0}
+      onlyHard={freeItems(items).length > 0}
       week={week}
+      today={offer.day}
+      alerts={alerts.filter(({ takenBy }) => takenBy === null).length}
       recent={recent}
       viewerId={staff.accountId}
+      shortcuts={offer.shortcuts}
     />,
   )
 }
 
-function countsOf(items: Awaited<ReturnType<typeof readQueue>>, { staff }: Visit): Record<Filter, number> {
+/** How this moderator wants to work today, and whether hard stories are offered to them. */
+async function offerOf({ app, staff: { accountId } }: Visit) {
+  const [day, settings] = await Promise.all([
+    deskView.welfare.today(app.db, dayOf(app.clock.now())),
+    deskView.welfare.deskSettings(app.db, accountId),
+  ])
+  const offersHard = deskView.welfare.isOfferedHard(day, { accountId, limit: settings.hardStories })
+  return { day, offersHard, shortcuts: settings.shortcuts }
+}
+
+function countsOf(items: readonly QueueItem[], { staff }: Visit): Record<Filter, number> {
   const counts = filters.map((filter) => [filter, chooseItems(items, filter, staff).length] as const)
   return Object.fromEntries(counts) as Record<Filter, number>
 }
 
-/** Claims the most urgent thing that nobody reads, and opens it. When somebody else is quicker, the one after that. */
-async function takeNext({ app, staff }: Visit): Promise<Answer> {
+/** Claims the most urgent thing that is offered, and opens it. When somebody else is quicker, the one after that. */
+async function takeNext(visit: Visit): Promise<Answer> {
+  const { app, staff } = visit
   const items = await readQueue(app, staff)
-  for (const next of freeItems(items)) {
+  for (const next of freeItems(items, await offerOf(visit))) {
     try {
       await app.work((work) => acts.claim(work, next, staff))
       return seeOther(addressOf(next))
@@ -75,7 +102,7 @@ async function claimOne(visit: Visit): Promise<Answer> {
 async function releaseOne(visit: Visit): Promise<Answer> {
   const subject = await claimable(visit)
   if (!subject) return notFound()
-  await visit.app.work((work) => acts.releaseClaim(work, subject, visit.staff))
+  await visit.app.work((work) => acts.handOver(work, subject, visit.staff))
   return seeOther('/desk')
 }
 

@@ -18,12 +18,12 @@ export function UndoList({ recent }: { recent: readonly deskView.UndoableDecisio
   return (
     <NotificationBanner title={t('undoTitle')} id="undo">
       <ul class="undo-list">
-        {recent.map((decision) => (
+        {recent.map((decision, place) => (
           <li>
             <span>{t(did[decision.verdict as keyof typeof did], { title: decision.title })}</span>
             <Form action={`/desk/stories/${decision.storyId}/undo`}>
               <input type="hidden" name="decision" value={decision.id} />
-              <Button variant="quiet">
+              <Button variant="quiet" shortcut={place === 0 ? 'u' : undefined}>
                 {t('undo')}
                 <span class="nhsuk-u-visually-hidden">{t('forItem', { title: decision.title })}</span>
               </Button>

@@ -12,7 +12,9 @@ export function ClaimPart({ review: { story, claim }, viewerId }: ReviewPageProp
   return (
     <Form action={claim ? `${address}/release` : `${address}/claim`} class="one-line">
       {claim ? <span>{t('claimedByYou')}</span> : null}
-      <Button variant="quiet">{t(claim ? 'give' : 'claim')}</Button>
+      <Button variant="quiet" shortcut={claim ? 'h' : 'c'}>
+        {t(claim ? 'give' : 'claim')}
+      </Button>
     </Form>
   )
 }

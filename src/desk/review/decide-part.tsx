@@ -41,7 +41,9 @@ function Undo({ storyId, standing }: { storyId: number; standing: deskView.Decis
     <Form action={`/desk/stories/${storyId}/undo`}>
       <input type="hidden" name="decision" value={standing.id} />
       <p>{t('undoHint', { time: sayClock(deskView.undoUntil(standing.decidedAt)) })}</p>
-      <Button variant="secondary">{t('undo')}</Button>
+      <Button variant="secondary" shortcut="u">
+        {t('undo')}
+      </Button>
     </Form>
   )
 }
@@ -70,10 +72,11 @@ function Decisions(props: ReviewPageProps) {
   )
 }
 
-function Publish({ review, form, now }: ReviewPageProps) {
+function Publish({ review, form, now, viewerId }: ReviewPageProps) {
   const t = useWords(words)
   const { story, marks } = review
   const asks = asksAuthor(review)
+  const changedByViewer = !deskView.mayApprove(viewerId, 5, review.versions)
   const leaves = storyRules.releaseTime(now, story.status === 'published' ? 0 : story.delayDays)
   const time = leaves.getTime() - now.getTime() > 12 * 3_600_000 ? sayTime(leaves) : sayClock(leaves)
   const button = asks ? t('propose') : t(story.status === 'published' ? 'publishEdit' : 'publish', { time })
@@ -97,12 +100,14 @@ function Publish({ review, form, now }: ReviewPageProps) {
           value: String(level),
           text: t(`criticality${level}`),
           hint: t(`criticality${level}Hint`),
+          shortcut: String(level),
         }))}
       />
+      {changedByViewer ? <p>{t('secondEyes')}</p> : null}
       <PrivateNote name="publishPrivate" form={form} />
       {asks ? <p>{t('proposeWhy', { edits: story.edits === 'ask first' ? 'ask' : 'other' })}</p> : null}
       {deskView.openMarks(marks).length > 0 ? <p class="quiet">{t('marksFirst')}</p> : null}
-      <Button>{button}</Button>
+      <Button shortcut="p">{button}</Button>
     </Form>
   )
 }
@@ -123,7 +128,7 @@ function suggested(
 function Return({ review, form }: ReviewPageProps) {
   const t = useWords(words)
   return (
-    <Details summary={t('returnSummary')} open={Boolean(form?.errors.returnNote)}>
+    <Details summary={t('returnSummary')} shortcut="r" open={Boolean(form?.errors.returnNote)}>
       <Form action={`/desk/stories/${review.story.id}/return`}>
         <SeenFields review={review} />
         <Textarea name="returnNote" label={t('returnNote')} hint={t('returnNoteHint')} rows={4} form={form} />
@@ -138,7 +143,7 @@ function Hold({ review, form }: ReviewPageProps) {
   const t = useWords(words)
   const isWrong = Boolean(form?.errors.holdReason || form?.errors.holdNote)
   return (
-    <Details summary={t('holdSummary')} open={isWrong}>
+    <Details summary={t('holdSummary')} shortcut="o" open={isWrong}>
       <Form action={`/desk/stories/${review.story.id}/hold`}>
         <SeenFields review={review} />
         <Radios
@@ -159,7 +164,7 @@ function Hold({ review, form }: ReviewPageProps) {
 function Decline({ review, form }: ReviewPageProps) {
   const t = useWords(words)
   return (
-    <Details summary={t('declineSummary')} open={Boolean(form?.errors.declineReason)}>
+    <Details summary={t('declineSummary')} shortcut="d" open={Boolean(form?.errors.declineReason)}>
       <Form action={`/desk/stories/${review.story.id}/decline`}>
         <SeenFields review={review} />
         <Radios

@@ -36,7 +36,9 @@ export function MarksPart({ review, form }: MarksProps) {
             value={t('markWhyUsual')}
             form={form}
           />
-          <Button variant="secondary">{t('marksSave')}</Button>
+          <Button variant="secondary" shortcut="s">
+            {t('marksSave')}
+          </Button>
         </Form>
       ) : null}
       {settled.length > 0 ? <Settled marks={settled} /> : null}

@@ -16,56 +16,67 @@ export interface Review {
   claim: deskView.Claim | null
   /** That somebody may be in danger, until somebody says how it ended. */
   alert: safeguarding.Alert | null
+  /** How this moderator wants to work. */
+  settings: deskView.welfare.DeskSettings
   /** What a reading aid would say, from the title and the words; the moderator decides. */
   suggestion: ReturnType<typeof readingAids.suggestCriticality>
 }
 
 /** Finds the story of a visit, or the page that says why it cannot be opened. */
-export async function openReview({ app, staff, params }: Visit): Promise<Review | Answer> {
+export async function openReview(visit: Visit): Promise<Review | Answer> {
+  const { app, params } = visit
   const story = /^\d{1,15}$/.test(params.id ?? '')
     ? await deskView.storyToReview(app.db, Number(params.id))
     : null
   if (!story) return notFound()
-  if (!storyVisibility.canSee(staff, { ...story, authorId: null })) {
-    return story.withheld === 'deleted' ? page(<ClosedPage reason="deleted" />, { status: 410 }) : notFound()
-  }
-  if (
-    !deskView.isIndependentOf(
-      staff,
-      story.services.map(({ organisationId }) => organisationId),
-    )
-  )
-    return page(<ClosedPage reason="ownOrganisation" />, { status: 403 })
-  if (story.status === 'withdrawn') return page(<ClosedPage reason="withdrawn" />, { status: 410 })
+  const closed = whyClosed(visit, story)
+  if (closed) return closed
   const versions = deskView.upToLatest(story.versions, story.latestVersionId)
   const latest = versions.at(-1)
   const own = versions.findLast(({ writtenBy }) => writtenBy === 'author')
   if (!latest || !own) return page(<ClosedPage reason="deleted" />, { status: 410 })
-  const subject = { kind: 'story', id: story.id } as const
-  const [marks, claims, alerts] = await Promise.all([
-    deskView.marksOf(app.db, subject, {
-      title: latest.title,
-      body: latest.body,
-      screenName: story.screenName,
-    }),
-    deskView.claimsNow(app.db, app.clock.now()),
-    safeguarding.alertsOfStory(app.db, story.id),
-  ])
-  const claim = claims.get(deskView.claimKey('story', story.id)) ?? null
-  const suggestion = readingAids.suggestCriticality(
-    wholeText(latest),
-    readingAids.ownCriticality.read(app.config.dataDir),
-  )
   return {
-    suggestion,
+    ...(await besideStory(visit, story, latest)),
     story,
     versions,
     latest,
     own,
     standing: deskView.standingIn(story.decisions, 'words'),
+  }
+}
+
+/** The page that says why this moderator cannot or need not open a story; null when they can. */
+function whyClosed({ staff }: Visit, story: deskView.StoryToReview): Answer | null {
+  if (!storyVisibility.canSee(staff, { ...story, authorId: null }))
+    return story.withheld === 'deleted' ? page(<ClosedPage reason="deleted" />, { status: 410 }) : notFound()
+  const organisations = story.services.map(({ organisationId }) => organisationId)
+  if (!deskView.isIndependentOf(staff, organisations))
+    return page(<ClosedPage reason="ownOrganisation" />, { status: 403 })
+  return story.status === 'withdrawn' ? page(<ClosedPage reason="withdrawn" />, { status: 410 }) : null
+}
+
+/** What stands beside the words: marks, who reads it, an alert, a suggestion, and how this moderator works. */
+async function besideStory(
+  { app, staff }: Visit,
+  { id, screenName }: deskView.StoryToReview,
+  latest: deskView.StoryVersion,
+) {
+  const { title, body } = latest
+  const [marks, claims, alerts, settings] = await Promise.all([
+    deskView.marksOf(app.db, { kind: 'story', id }, { title, body, screenName }),
+    deskView.claimsNow(app.db, app.clock.now()),
+    safeguarding.alertsOfStory(app.db, id),
+    deskView.welfare.deskSettings(app.db, staff.accountId),
+  ])
+  return {
     marks,
-    claim,
+    settings,
+    claim: claims.get(deskView.claimKey('story', id)) ?? null,
     alert: alerts.find(({ closedAt }) => closedAt === null) ?? null,
+    suggestion: readingAids.suggestCriticality(
+      wholeText(latest),
+      readingAids.ownCriticality.read(app.config.dataDir),
+    ),
   }
 }
 

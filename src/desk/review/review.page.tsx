@@ -2,6 +2,7 @@ import type { deskView } from '../../moderation/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { sayClock, sayDay, useWords } from '../../platform/i18n/index.ts'
 import { BackLink, Columns, ErrorSummary, H1, StaffLayout } from '../../ui/index.ts'
+import { DeskKeys } from '../desk-keys.tsx'
 import { deskNav, navWords } from '../nav.ts'
 import { AlertPart } from './alert-part.tsx'
 import { ClaimPart } from './claim-part.tsx'
@@ -38,6 +39,7 @@ export function ReviewPage(props: ReviewPageProps) {
       title={latest.title}
       section="desk"
       nav={deskNav(nav)}
+      head={<DeskKeys on={review.settings.shortcuts} />}
       error={Boolean(form && Object.keys(form.errors).length > 0)}
       before={<BackLink href="/desk">{t('back')}</BackLink>}
     >

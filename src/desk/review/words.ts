@@ -26,7 +26,7 @@ export const words = catalogue({
   claimedByYou: 'You are reading this.',
   claimedByOther: '{name} is reading this since {time}. You can still decide; whoever is second is told so.',
   claim: 'Claim it',
-  give: 'Give it back to the queue',
+  give: 'Hand it over: somebody else will read it',
 
   goneTitle: 'There is nothing left to decide',
   withdrawn: 'The author has withdrawn this story. Nothing was changed.',
@@ -90,6 +90,11 @@ export const words = catalogue({
   propose: 'Send these words to the author first',
   proposeWhy:
     'The author is asked first, because {edits, select, ask {they chose to be asked} other {an edit changes the meaning}}.',
+  secondEyes:
+    'You changed these words. If you find 4 or 5, another moderator must approve the story: a second pair of eyes.',
+  contentNote: 'This story may be hard to read. It may speak of: {kinds}. Open the words when you are ready',
+  contentNotePlain: 'This story may be hard to read. Open the words when you are ready',
+  contentNoteHint: 'You can hand it over instead. Nobody asks why, and nothing is kept of it.',
   marksFirst: 'You can publish once each marked word has been looked at.',
   return: 'Give it back to the author',
   returnSummary: 'Ask the author something',

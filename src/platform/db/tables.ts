@@ -85,6 +85,12 @@ export interface DB {
     author_part: Generated<number | null>
     author_answered_on: Generated<string | null>
   }
+  'content.desk_settings': {
+    account_id: number
+    shortcuts: Generated<boolean>
+    content_notes: Generated<boolean>
+    hard_stories: Generated<number>
+  }
   'content.digest_entries': {
     account_id: number
     story_id: number
@@ -300,6 +306,17 @@ export interface DB {
     account_id: number
     recorded_at: Date
   }
+  'content.second_readings': {
+    id: GeneratedAlways<number>
+    decision_id: number
+    story_id: number
+    version_id: number
+    chosen_on: string
+    reader_id: Generated<number | null>
+    read_at: Generated<Date | null>
+    verdict: Generated<string | null>
+    criticality: Generated<number | null>
+  }
   'content.serious_alerts': {
     id: GeneratedAlways<number>
     public_id: string
@@ -338,6 +355,12 @@ export interface DB {
     finder_y: Generated<number | null>
     finder_until: Generated<string | null>
     importance: Generated<number>
+  }
+  'content.set_asides': {
+    account_id: number
+    subject_kind: 'story' | 'response' | 'reply'
+    subject_id: number
+    on_day: string
   }
   'content.site_pages': {
     id: GeneratedAlways<number>

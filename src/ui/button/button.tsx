@@ -10,6 +10,8 @@ export interface ButtonProps {
   value?: string | undefined
   formaction?: string | undefined
   small?: boolean | undefined
+  /** A key of one letter that presses it on the desk, where the moderator has not turned such keys off. */
+  shortcut?: string | undefined
 }
 
 const looks = {
@@ -20,17 +22,24 @@ const looks = {
 }
 
 /** What can be done. Says what it will do. */
-export function Button({ children, variant = 'primary', href, small, ...rest }: ButtonProps) {
+export function Button({ children, variant = 'primary', href, small, shortcut, ...rest }: ButtonProps) {
   const look = small && variant !== 'quiet' ? `${looks[variant]} nhsuk-button--small` : looks[variant]
   if (href !== undefined) {
     return (
-      <a class={look} href={href}>
+      <a class={look} href={href} data-key={shortcut}>
         {children}
       </a>
     )
   }
   return (
-    <button class={look} name={rest.name} type="submit" value={rest.value} formaction={rest.formaction}>
+    <button
+      class={look}
+      name={rest.name}
+      type="submit"
+      value={rest.value}
+      formaction={rest.formaction}
+      data-key={shortcut}
+    >
       {children}
     </button>
   )

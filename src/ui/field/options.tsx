@@ -5,6 +5,8 @@ export interface Option {
   value: string
   text: ComponentChildren
   hint?: ComponentChildren | undefined
+  /** A key of one letter or figure that chooses it on the desk. */
+  shortcut?: string | undefined
 }
 
 interface OptionsProps {
@@ -39,6 +41,7 @@ function Choice({ kind, id, name, option, chosen }: OptionsProps & { option: Opt
         value={option.value}
         checked={chosen.includes(option.value)}
         aria-describedby={hintId}
+        data-key={option.shortcut}
       />
       <label class={`nhsuk-label nhsuk-${kind}__label`} for={id}>
         {option.text}

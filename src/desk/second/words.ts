@@ -1,0 +1,36 @@
+import { catalogue } from '../../platform/i18n/index.ts'
+
+export const words = catalogue({
+  title: 'Second readings',
+  intro:
+    'One decision in twenty is read by a second moderator who does not know the first. It changes nothing about the story. It shows how far we agree, and where the criteria are not clear.',
+  agreement: 'How far we agree',
+  none: 'No story has been read twice yet.',
+  what: 'About',
+  n: 'Read twice',
+  same: 'The same',
+  kappa: 'Kappa',
+  verdict: 'what happens to the story',
+  criticality: 'how critical it is',
+  percent: '{share, number}%',
+  notYet: '–',
+  kappaHint:
+    'Kappa is agreement beyond chance: 1 is complete, 0 is what chance alone would give. For criticality, being far apart counts more. With few stories it swings widely.',
+  waiting: 'Waiting for you',
+  waitingNone: 'Nothing waits for you. What you decided yourself is for others to read.',
+  read: 'Read it',
+  readOf: ': {title}',
+  readTitle: 'Read a second time',
+  back: 'Back to second readings',
+  blind: 'Say what you would decide. What the first moderator said is not shown.',
+  wouldDo: 'What would you do?',
+  wouldMissing: 'Choose what you would do.',
+  publish: 'Publish it in these words',
+  return: 'Ask the author something',
+  hold: 'Hold it',
+  decline: 'Decline it',
+  level: 'How critical is the most critical statement?',
+  levelMissing: 'Choose how critical the most critical statement is.',
+  save: 'Keep what I would do',
+  gone: 'Somebody else has read this already, or it is no longer there.',
+})
