@@ -331,6 +331,7 @@ export const looks: Record<string, readonly Look[]> = {
   '/operator/organisations': as('operator', '/operator/organisations', '/operator/organisations?q=wellmouth'),
   '/operator/organisations/:code/join': as('operator', '/operator/organisations/WM0/join'),
   '/operator/organisations/add': as('operator', '/operator/organisations/add'),
+  '/operator/leavers': as('operator', '/operator/leavers'),
   '/operator/single-sign-on': as('operator', '/operator/single-sign-on'),
   '/operator/pages': as('operator', '/operator/pages'),
   '/operator/pages/:slug': as('operator', '/operator/pages/privacy'),

@@ -3,6 +3,7 @@ import type { Route } from '../platform/http/index.ts'
 import { routes as firstSteps } from './first-steps/routes.tsx'
 import { routes as front } from './front/routes.tsx'
 import { routes as hours } from './hours/routes.tsx'
+import { routes as leavers } from './leavers/routes.tsx'
 import { routes as mail } from './mail/routes.tsx'
 import { routes as organisations } from './organisations/routes.ts'
 import { routes as pages } from './pages/routes.tsx'
@@ -14,6 +15,7 @@ export const operator: readonly Route[] = [
   ...front,
   ...firstSteps,
   ...people,
+  ...leavers,
   ...organisations,
   ...pages,
   ...mail,

@@ -17,6 +17,8 @@ export interface PublicResponse {
   /** '' for a member who asked to be unnamed: the role stands alone. */
   name: string
   role: string
+  /** What somebody with this role does, in one plain sentence; '' where they have not said. */
+  roleSentence: string
   organisation: string
   body: string
   day: Day
@@ -44,6 +46,7 @@ interface Row {
   day: Day | null
   name: string
   role: string
+  role_sentence: string
   organisation: string
   why: string
   photo_of: number
@@ -55,8 +58,9 @@ interface Row {
 export async function publicThread(db: Db, storyId: number): Promise<ThreadEntry[]> {
   const { rows } = await sql<Row>`
     select 'response' as kind, response.public_id, response.published_body as body, response.published_at as at, null::date as day,
-      case when account.unnamed then '' else response.shown_name end as name, response.shown_role as role, organisation.name as organisation, response.shown_why as why,
-      case when account.left_at is null and not account.unnamed then response.account_id else 0 end as photo_of, response.helped,
+      case when account.unnamed then '' else response.shown_name end as name, response.shown_role as role, account.role_sentence, organisation.name as organisation, response.shown_why as why,
+      case when account.left_at is null and not account.unnamed and exists (select from staff.memberships place
+          where place.account_id = account.id and place.organisation_id = response.organisation_id and place.ended_at is null) then response.account_id else 0 end as photo_of, response.helped,
       case when change.id is null then null else json_build_object('kind', change.kind, 'what', change.what, 'who', change.who,
         'when', change.due, 'because', change.because) end as change,
       response.published_order as place
@@ -66,7 +70,7 @@ export async function publicThread(db: Db, storyId: number): Promise<ThreadEntry
       left join content.changes change on change.response_id = response.id and change.withdrawn_at is null
     where response.story_id = ${storyId} and response.status = 'published'
     union all
-    select 'reply', reply.public_id, coalesce(reply.published_body, reply.body), null, reply.published_on, '', '', '', '', 0, null, null,
+    select 'reply', reply.public_id, coalesce(reply.published_body, reply.body), null, reply.published_on, '', '', '', '', '', 0, null, null,
       reply.published_order
     from content.replies reply where reply.story_id = ${storyId} and reply.status = 'published'
     order by place`.execute(db)
@@ -81,6 +85,7 @@ function present(row: Row): ThreadEntry {
     publicId: row.public_id,
     name: row.name,
     role: row.role,
+    roleSentence: row.role_sentence,
     organisation: row.organisation,
     body: row.body,
     day,

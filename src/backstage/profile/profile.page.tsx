@@ -50,6 +50,7 @@ export function ProfilePage({ viewer, profile, photo, saved, ...forms }: Profile
       <Preview profile={profile} photo={photo} />
       <WordsForm form={forms.words} />
       <PhotoForm form={forms.photoForm} hasPhoto={photo !== null} />
+      <NameForm unnamed={profile.unnamed} />
     </BackstagePage>
   )
 }
@@ -122,6 +123,19 @@ function PhotoForm({ form, hasPhoto }: { form: FormState; hasPhoto: boolean }) {
           <Button variant="quiet">{t('removePhoto')}</Button>
         </Form>
       ) : null}
+    </section>
+  )
+}
+
+function NameForm({ unnamed }: { unnamed: boolean }) {
+  const t = useWords(words)
+  return (
+    <section aria-labelledby="name-title">
+      <H2 id="name-title">{t('nameTitle')}</H2>
+      <p>{t(unnamed ? 'nameOff' : 'nameOn')}</p>
+      <Form action="/backstage/profile/name">
+        <Button variant="secondary">{t(unnamed ? 'putNameBack' : 'takeNameOff')}</Button>
+      </Form>
     </section>
   )
 }

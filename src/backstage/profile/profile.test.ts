@@ -127,6 +127,33 @@ test('a photo can be taken away, and goes with whoever leaves or asks to be unna
   expect(await isShown(path)).toBe(404)
 })
 
+test('somebody may take their own name off, and have it back', async () => {
+  await browser.post('/backstage/profile/name')
+  expect((await browser.get('/backstage/profile')).text).toContain('Only your role is shown')
+  await browser.post('/backstage/profile/name')
+  expect((await browser.get('/backstage/profile')).text).not.toContain('Only your role is shown')
+})
+
+test('an operator takes off the name of somebody who has left and asks for it', async () => {
+  const operator = await signInAs(site, await addSomeone(site, { platformRoles: ['operator'] }))
+  expect((await operator.get('/operator/leavers')).$(`form[action$="/${person.accountId}"]`)).toHaveLength(0)
+  await site.work((work) => accounts.leave(work, person.accountId, 'system'))
+  const page = await operator.get('/operator/leavers')
+  const action = String(page.$(`form[action="/operator/leavers/${person.accountId}"]`).attr('action'))
+  expect((await operator.post(action)).to).toBe('/operator/leavers?done=yes')
+  expect((await profiles.profileOf(site.rows, person.accountId))?.unnamed).toBe(true)
+  expect((await operator.post('/operator/leavers/999999')).status).toBe(404)
+})
+
+test('a photo goes with the last place that somebody has', async () => {
+  const role = { accountId: person.accountId, role: 'moderator' as const }
+  const bytes = await picture().png().toBuffer()
+  await site.work((work) => profiles.keepPhoto(work, person.accountId, bytes))
+  expect(await pathOf(person.accountId)).not.toBeNull()
+  await site.work((work) => accounts.endPlatformRole(work, role, 'system'))
+  expect(await pathOf(person.accountId)).toBeNull()
+})
+
 test('the address of a photo says nothing about the account and cannot be guessed', async () => {
   await site.work(async (work) =>
     profiles.keepPhoto(work, person.accountId, await picture().png().toBuffer()),

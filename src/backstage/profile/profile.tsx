@@ -40,6 +40,14 @@ export async function takePhotoAway(visit: Visit): Promise<Answer> {
   return seeOther('/backstage/profile?saved=yes')
 }
 
+/** Somebody may ask to be shown by their role alone, and nobody has to say yes first (decision 11). */
+export async function changeOwnName({ app, staff: { accountId } }: Visit): Promise<Answer> {
+  const profile = await profiles.profileOf(app.db, accountId)
+  const change = { accountId, unnamed: !profile?.unnamed }
+  await app.work((work) => profiles.setUnnamed(work, change, `account ${accountId}`))
+  return seeOther('/backstage/profile?saved=yes')
+}
+
 async function profilePage(visit: Visit, wrong: { words?: FormState; photo?: FormState }): Promise<Answer> {
   const { accountId } = visit.staff
   const profile = await profiles.profileOf(visit.app.db, accountId)

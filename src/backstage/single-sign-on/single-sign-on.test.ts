@@ -46,7 +46,7 @@ async function setUp(more: Record<string, string> = {}): Promise<Came> {
 
 async function allow(organisation = 'Wellmouth'): Promise<Came> {
   const page = await operator.get('/operator/single-sign-on')
-  const row = page.$('tr').filter((_at, row) => page.$(row).text().includes(organisation))
+  const row = page.$('main section').filter((_at, row) => page.$(row).text().includes(organisation))
   const action = String(row.find('form[action$="/allow"]').attr('action') ?? '')
   return action ? operator.post(action) : page
 }

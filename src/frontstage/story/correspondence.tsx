@@ -37,6 +37,7 @@ function LetterBack({ response }: { response: PublicResponse }) {
       photo={response.photo}
       name={response.name}
       role={response.role}
+      roleSentence={response.roleSentence}
       organisation={response.organisation}
       body={response.body}
       date={response.day}

@@ -36,6 +36,9 @@ export function PeoplePage({ platform, found, changed, ...props }: PeoplePagePro
       <p>
         <Button href="/operator/people/add">{t('add')}</Button>
       </p>
+      <p>
+        <a href="/operator/leavers">{t('leavers')}</a>
+      </p>
       <H2 id="platform">{t('platformTitle')}</H2>
       <People people={platform} id="platform-people" caption={t('platformTitle')} />
       <H2 id="find">{t('findTitle')}</H2>

@@ -49,6 +49,7 @@ export const words = catalogue({
   linkShown:
     'Give them this link yourself, on paper or by telephone. It is shown only now, works once, and for seven days.',
   noLink: 'They have a sign-in already, so they need no link. The new role holds at once.',
+  leavers: 'People who have left',
   back: 'All people',
   rolesTitle: 'What they do for the platform',
   endRole: 'End this role',

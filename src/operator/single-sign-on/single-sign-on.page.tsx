@@ -1,7 +1,18 @@
 import type { FormState } from '../../platform/forms/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
 import type { signIn } from '../../staff/index.ts'
-import { Button, EmptyState, ErrorSummary, Form, H1, NotificationBanner, Table, Tag } from '../../ui/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  H1,
+  H2,
+  NotificationBanner,
+  SummaryList,
+  Tag,
+} from '../../ui/index.ts'
 import { OperatorPage } from '../frame/operator-page.tsx'
 import { words } from './words.ts'
 
@@ -27,23 +38,29 @@ export function SingleSignOnPage({ connections, form, done }: SingleSignOnPagePr
       {connections.length === 0 ? (
         <EmptyState heading={t('none')}>{t('noneBody')}</EmptyState>
       ) : (
-        <Table
-          caption={t('title')}
-          captionHidden
-          rowHeads
-          head={[t('organisation'), t('issuer'), t('domains'), t('state'), t('action')]}
-          rows={connections.map((one) => [
-            one.organisation.name,
-            one.issuer,
-            one.domains.join(', '),
-            <Tag tone={one.allowedAt ? 'action' : 'waiting'}>
-              {t(one.allowedAt ? 'isAllowed' : 'isWaiting')}
-            </Tag>,
-            <Acts connection={one} />,
-          ])}
-        />
+        connections.map((one) => <OneConnection connection={one} />)
       )}
     </OperatorPage>
+  )
+}
+
+function OneConnection({ connection }: { connection: signIn.singleSignOn.Connection }) {
+  const t = useWords(words)
+  const { organisation, issuer, domains, allowedAt } = connection
+  const rows = [
+    {
+      key: t('state'),
+      value: <Tag tone={allowedAt ? 'action' : 'waiting'}>{t(allowedAt ? 'isAllowed' : 'isWaiting')}</Tag>,
+    },
+    { key: t('issuer'), value: issuer },
+    { key: t('domains'), value: domains.join(', ') },
+  ]
+  return (
+    <section>
+      <H2>{organisation.name}</H2>
+      <SummaryList rows={rows} />
+      <Acts connection={connection} />
+    </section>
   )
 }
 
@@ -54,7 +71,7 @@ function Acts({ connection }: { connection: signIn.singleSignOn.Connection }) {
     <span class="nhsuk-u-visually-hidden"> {t('named', { organisation: connection.organisation.name })}</span>
   )
   return (
-    <>
+    <ButtonGroup>
       {connection.allowedAt ? null : (
         <Form action={`${path}/allow`}>
           <Button small>
@@ -69,6 +86,6 @@ function Acts({ connection }: { connection: signIn.singleSignOn.Connection }) {
           {named}
         </Button>
       </Form>
-    </>
+    </ButtonGroup>
   )
 }

@@ -22,7 +22,7 @@ export async function removePhoto(work: Work, accountId: number): Promise<void> 
   await audit(work, accountId, 'removed their photo')
 }
 
-/** The picture behind a public name, while the person works here and is named; null otherwise. */
+/** The picture behind a public name, while the person has a place here and is named; null otherwise. */
 export function photoNamed(db: Db, publicName: string) {
   return photosShown(db)
     .select(['p.bytes', 'p.etag', 'p.media_type as mediaType'])
@@ -56,6 +56,22 @@ function photosShown(db: Db) {
     .innerJoin('staff.accounts as a', 'a.id', 'p.account_id')
     .where('a.left_at', 'is', null)
     .where('a.unnamed', '=', false)
+    .where(({ or, exists, selectFrom }) =>
+      or([
+        exists(
+          selectFrom('staff.memberships as m')
+            .select('m.id')
+            .whereRef('m.account_id', '=', 'a.id')
+            .where('m.ended_at', 'is', null),
+        ),
+        exists(
+          selectFrom('staff.platform_roles as r')
+            .select('r.role')
+            .whereRef('r.account_id', '=', 'a.id')
+            .where('r.ended_at', 'is', null),
+        ),
+      ]),
+    )
 }
 
 function publicName({ keys }: Work, accountId: number): string {

@@ -10,6 +10,8 @@ export interface AnswerProps {
   /** '' for somebody who asked to be unnamed: the role stands in its place. */
   name: string
   role: string
+  /** What somebody with this role does, in one plain sentence. */
+  roleSentence?: string | undefined
   organisation: string
   /** Plain text. */
   body: string
@@ -42,6 +44,7 @@ export function Answer(props: AnswerProps) {
             {props.name && props.role ? `${props.role}, ` : null}
             {props.organisation}
           </p>
+          {props.roleSentence ? <p class="answer__role">{props.roleSentence}</p> : null}
         </div>
         <p class="answer__date">
           <Day day={props.date} />
