@@ -28,6 +28,7 @@ export {
   storiesOnDesk,
   weekOnDesk,
 } from './queue.queries.ts'
+export { type Burst, burstAround, type RecentLikeness, recentLikenesses } from './recent-stories.queries.ts'
 export {
   type AuditLine,
   type ReviewedService,

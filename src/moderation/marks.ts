@@ -8,6 +8,7 @@ import {
   findConcerns,
   findIdentifiers,
   type IdentifierType,
+  onDesk,
 } from './reading-aids/index.ts'
 
 /** The parts of a text as the public would read them: a story has a title, a body and a screen name. */
@@ -25,11 +26,15 @@ export type KeepReason = (typeof keepReasons)[MarkFamily][number]
 /** The same words, marked as the same thing, wherever they stand in a text; of a concern, all the words that led to it. */
 export interface Mark {
   family: MarkFamily
-  type: IdentifierType | ConcernKind | 'abuse'
+  type: IdentifierType | ConcernKind | 'abuse' | 'RARE_DETAIL'
   words: string
   places: { field: string; start: number; end: number }[]
   /** Why a moderator let them stay; null while nobody has looked. */
   kept: string | null
+  /** How the text speaks of a member of staff who is named, and what they are; null for anything else. */
+  staff: onDesk.StaffMention | null
+  /** A contact of the organisation that answers: shown, and never in the way. */
+  isOwn: boolean
 }
 
 /**
@@ -41,13 +46,24 @@ export async function marksOf(db: Db, subject: Subject, text: MarkedText): Promi
   const kept = await acknowledgementsOn(db, subject)
   const marks = new Map<string, Mark>()
   for (const [field, part] of Object.entries(text))
-    for (const { family, type, start, end } of spansOf(part, known)) {
+    for (const span of spansOf(part, known)) {
+      const { family, type, start, end, staff } = span
       const words = part.slice(start, end)
+      const isOwn = subject.kind === 'response' && isOrganisationsOwn(part, span)
       // A concern is looked at as a whole, whatever words led to it.
       const group = family === 'concern' ? type : `${type} ${words}`
       const mark = marks.get(group)
-      if (mark) addPlace(mark, words, { field, start, end })
-      else marks.set(group, { family, type, words, places: [{ field, start, end }], kept: null })
+      if (mark) addPlace(mark, span, { field, words, isOwn })
+      else
+        marks.set(group, {
+          family,
+          type,
+          words,
+          places: [{ field, start, end }],
+          kept: null,
+          staff: staff ?? null,
+          isOwn,
+        })
     }
   return [...marks.values()].map((mark) => ({
     ...mark,
@@ -55,13 +71,26 @@ export async function marksOf(db: Db, subject: Subject, text: MarkedText): Promi
   }))
 }
 
-function addPlace(mark: Mark, words: string, place: Mark['places'][number]): void {
+function addPlace(
+  mark: Mark,
+  { start, end, staff }: Span,
+  { field, words, isOwn }: { field: string; words: string; isOwn: boolean },
+): void {
   if (!mark.words.split(' … ').includes(words)) mark.words = `${mark.words} … ${words}`
-  mark.places.push(place)
+  mark.places.push({ field, start, end })
+  mark.isOwn &&= isOwn
+  // One hard word about somebody is enough to take their name out (R7).
+  if (staff?.tone === 'critical' || (mark.staff?.tone === 'unclear' && staff)) mark.staff = staff
 }
 
+function isOrganisationsOwn(part: string, { family, type, start, end }: Span): boolean {
+  if (family !== 'identifier' || type === 'RARE_DETAIL') return false
+  return onDesk.isOrganisationsOwn(part, { type: type as IdentifierType, start, end })
+}
+
+/** What nobody has looked at yet. An organisation's own contacts need no look. */
 export function openMarks(marks: readonly Mark[]): Mark[] {
-  return marks.filter(({ kept }) => kept === null)
+  return marks.filter(({ kept, isOwn }) => kept === null && !isOwn)
 }
 
 interface Span {
@@ -69,16 +98,21 @@ interface Span {
   type: Mark['type']
   start: number
   end: number
+  staff?: onDesk.StaffMention
 }
 
 function spansOf(text: string, known: places.Gazetteer): Span[] {
+  const mentionAt = onDesk.staffMentions(text)
   return [
-    ...findIdentifiers(text, known).map(({ type, start, end }) => ({
-      family: 'identifier' as const,
-      type,
-      start,
-      end,
-    })),
+    ...findIdentifiers(text, known).map(({ type, start, end }): Span => {
+      if (type !== 'PERSON_STAFF') return { family: 'identifier', type, start, end }
+      // With the title or job that stands before it, so that "Dr Green" becomes "a doctor" and not "Dr a doctor".
+      const staff = mentionAt({ start, end })
+      return { family: 'identifier', type, start: staff.start, end, staff }
+    }),
+    ...onDesk
+      .findRareDetails(text)
+      .map(({ start, end }): Span => ({ family: 'identifier', type: 'RARE_DETAIL', start, end })),
     ...findConcerns(text).flatMap(({ kind, words }) =>
       words.map(({ start, end }) => ({ family: 'concern' as const, type: kind, start, end })),
     ),

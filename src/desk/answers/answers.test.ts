@@ -95,6 +95,15 @@ describe('an answer from staff', () => {
     expect(await publicPage()).toContain('Please ring Tamsin Orchard on 07700 900456')
   })
 
+  test('keeps its organisation’s own telephone and mail without being asked, and says whose they are', async () => {
+    const address = await response('Please ring the ward on 01632 960123 or write to talk@wellmouth.nhs.uk.')
+    const { came, words } = await readOn(asha, address)
+    expect(came.$('.mark-row')).toHaveLength(0)
+    expect(came.text).toContain('organisation’s own')
+    expect((await asha.post(`${address}/publish`, { words })).to).toBe('/desk')
+    expect(await publicPage()).toContain('01632 960123 or write to talk@wellmouth.nhs.uk')
+  })
+
   test('goes back with a reason, and not without one', async () => {
     const address = await response('We will change the lamps.')
     const { words } = await readOn(asha, address)

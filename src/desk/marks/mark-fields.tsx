@@ -1,8 +1,9 @@
 import { deskView } from '../../moderation/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import { Select, TextInput } from '../../ui/index.ts'
-import { keepWords, markTypes, plainlyPersonal, usualWords } from './mark-words.ts'
+import { Button, Select, TextInput } from '../../ui/index.ts'
+import { jobWords, keepWords, markTypes, usualWords } from './mark-words.ts'
+import { type Proposal, propose } from './propose.ts'
 import { canReplace, markKey } from './read-marks.ts'
 import { words } from './words.ts'
 
@@ -18,6 +19,12 @@ export function MarkFields({ mark, form, keepOnly: asked }: MarkFieldsProps) {
   const keepOnly = asked || !canReplace(mark)
   const t = useWords(words)
   const type = useWords(markTypes)
+  const usual = useWords(usualWords)
+  const job = useWords(jobWords)
+  const proposal = propose(mark, {
+    words: usual(mark.type),
+    job: mark.staff?.job ? job(mark.staff.job) : null,
+  })
   return (
     <fieldset class="mark-row">
       <legend class="mark-row__words">
@@ -26,13 +33,22 @@ export function MarkFields({ mark, form, keepOnly: asked }: MarkFieldsProps) {
           {type(mark.type)}, {t('times', { count: mark.places.length })}
         </span>
       </legend>
-      <Doing mark={mark} form={form} keepOnly={keepOnly} />
-      {keepOnly ? null : <Instead mark={mark} form={form} />}
+      {proposal.because === null ? null : <p class="mark-row__why">{t(proposal.because)}</p>}
+      <Doing mark={mark} form={form} keepOnly={keepOnly} proposal={proposal} />
+      {keepOnly ? null : <Instead mark={mark} form={form} proposal={proposal} />}
+      {keepOnly ? null : (
+        <Button variant="quiet" name="only" value={markKey(mark)}>
+          {t('replaceNow')}
+          <span class="nhsuk-u-visually-hidden">: {mark.words}</span>
+        </Button>
+      )}
     </fieldset>
   )
 }
 
-function Doing({ mark, form, keepOnly }: MarkFieldsProps) {
+type PartProps = MarkFieldsProps & { proposal: Proposal }
+
+function Doing({ mark, form, keepOnly, proposal }: PartProps) {
   const t = useWords(words)
   const keep = useWords(keepWords)
   const reasons = deskView.keepReasons[mark.family]
@@ -40,7 +56,7 @@ function Doing({ mark, form, keepOnly }: MarkFieldsProps) {
     <Select
       name={`do-${markKey(mark)}`}
       label={<span class="nhsuk-u-visually-hidden">{t('do', { words: mark.words })}</span>}
-      value={!keepOnly && plainlyPersonal.has(mark.type) ? 'replace' : ''}
+      value={keepOnly && proposal.choice === 'replace' ? '' : proposal.choice}
       form={form}
       options={[
         { value: '', text: t('choose') },
@@ -51,14 +67,13 @@ function Doing({ mark, form, keepOnly }: MarkFieldsProps) {
   )
 }
 
-function Instead({ mark, form }: MarkFieldsProps) {
+function Instead({ mark, form, proposal }: PartProps) {
   const t = useWords(words)
-  const usual = useWords(usualWords)
   return (
     <TextInput
       name={`with-${markKey(mark)}`}
       label={<span class="nhsuk-u-visually-hidden">{t('with', { words: mark.words })}</span>}
-      value={usual(mark.type)}
+      value={proposal.instead}
       form={form}
     />
   )

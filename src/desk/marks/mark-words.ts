@@ -1,5 +1,7 @@
-import type { deskView } from '../../moderation/index.ts'
+import type { deskView, readingAids } from '../../moderation/index.ts'
 import { catalogue, type Words } from '../../platform/i18n/index.ts'
+
+type Job = readingAids.onDesk.Job
 
 /** What marked words may be, as a moderator reads it. */
 export const markTypes: Words<deskView.Mark['type']> = catalogue({
@@ -18,6 +20,7 @@ export const markTypes: Words<deskView.Mark['type']> = catalogue({
   ID_NUMBER: 'number of a record',
   USERNAME: 'name used online',
   LOCATION_DETAIL: 'bed, bay or room',
+  RARE_DETAIL: 'detail that fits few people',
   medical_emergency_now: 'medical emergency now',
   suicide: 'thoughts of suicide',
   self_harm: 'self-harm',
@@ -45,6 +48,7 @@ export const usualWords: Words<deskView.Mark['type']> = catalogue({
   ID_NUMBER: '[number]',
   USERNAME: '[name]',
   LOCATION_DETAIL: 'my place on the ward',
+  RARE_DETAIL: '',
   medical_emergency_now: '',
   suicide: '',
   self_harm: '',
@@ -81,3 +85,31 @@ export const plainlyPersonal: ReadonlySet<string> = new Set([
   'NHS_NUMBER',
   'ID_NUMBER',
 ])
+
+/** What takes the place of the name of somebody with this job. */
+export const jobWords: Words<Job> = catalogue({
+  doctor: 'a doctor',
+  nurse: 'a nurse',
+  sister: 'a ward sister',
+  matron: 'a matron',
+  midwife: 'a midwife',
+  consultant: 'a consultant',
+  surgeon: 'a surgeon',
+  registrar: 'a registrar',
+  receptionist: 'a receptionist',
+  porter: 'a porter',
+  carer: 'a carer',
+  paramedic: 'a paramedic',
+  physio: 'a physio',
+  pharmacist: 'a pharmacist',
+  dentist: 'a dentist',
+  therapist: 'a therapist',
+  psychiatrist: 'a psychiatrist',
+  psychologist: 'a psychologist',
+  counsellor: 'a counsellor',
+  radiographer: 'a radiographer',
+  healthVisitor: 'a health visitor',
+  manager: 'a manager',
+  volunteer: 'a volunteer',
+  driver: 'a driver',
+})

@@ -2,6 +2,7 @@ import type { deskView } from '../../moderation/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
 import { Highlighted, type HighlightSpan } from '../../ui/index.ts'
 import { markTypes } from './mark-words.ts'
+import { words } from './words.ts'
 
 /** One part of a text with what is marked in it. */
 export function Marked({
@@ -13,11 +14,17 @@ export function Marked({
   field: string
   marks: readonly deskView.Mark[]
 }) {
-  const t = useWords(markTypes)
+  const t = useWords(words)
+  const type = useWords(markTypes)
   const spans: HighlightSpan[] = marks.flatMap((mark) =>
     mark.places
       .filter((place) => place.field === field)
-      .map(({ start, end }) => ({ start, end, type: t(mark.type), open: mark.kept === null })),
+      .map(({ start, end }) => ({
+        start,
+        end,
+        type: mark.isOwn ? `${type(mark.type)}, ${t('own')}` : type(mark.type),
+        open: mark.kept === null && !mark.isOwn,
+      })),
   )
   return <Highlighted text={text} spans={spans} />
 }

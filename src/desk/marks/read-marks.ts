@@ -9,16 +9,24 @@ export function markKey({ type, words: marked }: Pick<deskView.Mark, 'type' | 'w
   return digest(`${type} ${marked}`).toString('base64url').slice(0, 16)
 }
 
-/** The answers to open marks, as typed; a replacement without words is wrong. */
+/**
+ * The answers to open marks, as typed; a replacement without words is wrong. The button of one mark replaces that one
+ * and leaves the others as they are.
+ */
 export function readMarks(
   body: Body,
   marks: readonly deskView.Mark[],
   t: Say<keyof typeof words>,
 ): { answers: acts.MarkAnswer[]; form: FormState } {
   const form: FormState = { values: {}, lists: {}, errors: {} }
+  const only = one(body.only)
   const answers = deskView.openMarks(marks).flatMap((mark): acts.MarkAnswer[] => {
+    if (only !== '' && only !== markKey(mark)) return []
     const [done, instead] = [`do-${markKey(mark)}`, `with-${markKey(mark)}`]
-    const [chosen, typed] = [one(body[done]), one(body[instead]).trim().slice(0, 400)]
+    const [chosen, typed] = [
+      only === '' ? one(body[done]) : 'replace',
+      one(body[instead]).trim().slice(0, 400),
+    ]
     Object.assign(form.values, { [done]: chosen, [instead]: typed })
     const keep = deskView.keepReasons[mark.family].find((reason) => chosen === `keep ${reason}`)
     if (keep) return [{ type: mark.type, words: mark.words, keep }]

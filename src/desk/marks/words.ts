@@ -8,5 +8,9 @@ export const words = catalogue({
   replace: 'Replace it with',
   keep: 'Keep it: {reason}',
   times: '{count, plural, one {once} other {# times}}',
+  replaceNow: 'Replace this one now',
+  critical: 'The words about this person are critical. Proposed: the job stands in place of the name.',
+  praise: 'This person is thanked. Proposed: the first name stays.',
+  own: 'organisation’s own',
   wrongReplace: 'Type the words that take the place of “{words}”.',
 })

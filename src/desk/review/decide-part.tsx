@@ -115,7 +115,7 @@ function Publish({ review, form, now, viewerId }: ReviewPageProps) {
 /** The aid's suggestion with the words that led to it. Nothing is chosen beforehand. */
 function suggested(
   t: ReturnType<typeof useWords<keyof typeof words>>,
-  { suggestion, latest }: Review,
+  { suggestions: { criticality: suggestion }, latest }: Review,
 ): string {
   const text = wholeText(latest)
   const words = suggestion.words.map(({ start, end }) => text.slice(start, end))

@@ -1,6 +1,7 @@
-import { deskView, readingAids, safeguarding } from '../../moderation/index.ts'
+import { deskView, safeguarding } from '../../moderation/index.ts'
 import { type Answer, notFound, page, type Visit } from '../../platform/http/index.ts'
 import { storyVisibility } from '../../stories/index.ts'
+import { readAids, type Suggestions } from '../aids/read-aids.ts'
 import { ClosedPage } from './closed.page.tsx'
 
 /** A story as this moderator may deal with it now. */
@@ -18,8 +19,8 @@ export interface Review {
   alert: safeguarding.Alert | null
   /** How this moderator wants to work. */
   settings: deskView.welfare.DeskSettings
-  /** What a reading aid would say, from the title and the words; the moderator decides. */
-  suggestion: ReturnType<typeof readingAids.suggestCriticality>
+  /** What the reading aids would say, from the title and the words; the moderator decides. */
+  suggestions: Suggestions
 }
 
 /** Finds the story of a visit, or the page that says why it cannot be opened. */
@@ -58,25 +59,24 @@ function whyClosed({ staff }: Visit, story: deskView.StoryToReview): Answer | nu
 /** What stands beside the words: marks, who reads it, an alert, a suggestion, and how this moderator works. */
 async function besideStory(
   { app, staff }: Visit,
-  { id, screenName }: deskView.StoryToReview,
+  story: deskView.StoryToReview,
   latest: deskView.StoryVersion,
 ) {
+  const { id, screenName } = story
   const { title, body } = latest
-  const [marks, claims, alerts, settings] = await Promise.all([
+  const [marks, claims, alerts, settings, suggestions] = await Promise.all([
     deskView.marksOf(app.db, { kind: 'story', id }, { title, body, screenName }),
     deskView.claimsNow(app.db, app.clock.now()),
     safeguarding.alertsOfStory(app.db, id),
     deskView.welfare.deskSettings(app.db, staff.accountId),
+    readAids(app, story, wholeText(latest)),
   ])
   return {
     marks,
     settings,
+    suggestions,
     claim: claims.get(deskView.claimKey('story', id)) ?? null,
     alert: alerts.find(({ closedAt }) => closedAt === null) ?? null,
-    suggestion: readingAids.suggestCriticality(
-      wholeText(latest),
-      readingAids.ownCriticality.read(app.config.dataDir),
-    ),
   }
 }
 

@@ -2,6 +2,7 @@ import type { deskView } from '../../moderation/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { sayClock, sayDay, useWords } from '../../platform/i18n/index.ts'
 import { BackLink, Columns, ErrorSummary, H1, StaffLayout } from '../../ui/index.ts'
+import { AidsPart } from '../aids/aids-part.tsx'
 import { DeskKeys } from '../desk-keys.tsx'
 import { deskNav, navWords } from '../nav.ts'
 import { AlertPart } from './alert-part.tsx'
@@ -10,7 +11,7 @@ import { DecidePart } from './decide-part.tsx'
 import { FactsPart } from './facts-part.tsx'
 import { HistoryPart } from './history-part.tsx'
 import { MarksPart } from './marks-part.tsx'
-import { isWaiting, type Review } from './open-review.tsx'
+import { isWaiting, type Review, wholeText } from './open-review.tsx'
 import { OvertakenPart } from './overtaken-part.tsx'
 import { WithholdLinks } from './withhold-links.tsx'
 import { words } from './words.ts'
@@ -55,6 +56,9 @@ export function ReviewPage(props: ReviewPageProps) {
       <Columns side={<FactsPart review={review} />}>
         <WordsPart review={review} />
         {isWaiting(review) ? <MarksPart review={review} form={form} /> : null}
+        {isWaiting(review) ? (
+          <AidsPart story={story} text={wholeText(latest)} suggestions={review.suggestions} />
+        ) : null}
         <DecidePart {...props} />
         <HistoryPart review={review} />
         <WithholdLinks {...props} />

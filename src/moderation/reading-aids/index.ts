@@ -16,6 +16,10 @@ export * as ownCriticality from './criticality/own-criticality.ts'
  * comments, or by those that `trainCriticality` learned on this platform. The moderator decides.
  */
 export { suggestCriticality } from './criticality/suggest-criticality.ts'
+/** What only the desk asks: rare details, tone toward staff, language, likeness, an organisation's own contacts. */
+export * as onDesk from './desk/index.ts'
+/** How often the aids are right; shown beside each of them. */
+export { type AidFigures, figures, type MeasuredAid } from './figures.ts'
 /**
  * Finds what may identify a person: names, contacts, numbers, addresses, exact dates, times and ages, places in a
  * building (R6). Takes a title, a screen name or a text of any length, and the directory as a gazetteer, so that
