@@ -88,6 +88,7 @@ export const looks: Record<string, readonly Look[]> = {
   '/services': anybody('/services', '/services?q=maple', '/services?q=nothingatall', '/services?near=ZZ9'),
   '/services/:code': anybody('/services/WM0M', '/services/WM0Q'),
   '/organisations/:code': anybody('/organisations/WM0'),
+  '/how-organisations-answer': anybody('/how-organisations-answer', '/how-organisations-answer?order=least'),
   '/changes': anybody('/changes', '/changes?kind=cannot'),
   '/design': anybody(),
   '/dev/mail': anybody('/dev/mail'),
@@ -185,6 +186,16 @@ export const looks: Record<string, readonly Look[]> = {
   '/backstage/alerts': as('nurse', '/backstage/alerts'),
   '/backstage/profile': as('nurse', '/backstage/profile'),
   '/backstage/sessions': as('nurse', '/backstage/sessions'),
+  '/backstage/how-we-answer': as('director', '/backstage/how-we-answer'),
+  '/backstage/how-we-answer/:organisation': as('director', '/backstage/how-we-answer/WM0'),
+  '/backstage/how-we-answer/:organisation/answers/:answerId': [
+    ...as('director', ({ answerId }) => `/backstage/how-we-answer/WM0/answers/${answerId}`),
+    {
+      as: 'director',
+      at: ({ answerId }) => `/backstage/how-we-answer/WM0/answers/${answerId}`,
+      does: press('Keep what I say'),
+    },
+  ],
   '/backstage/guidelines': as('nurse', '/backstage/guidelines'),
   '/backstage/guidelines/:organisation': as('nurse', '/backstage/guidelines/WM0'),
   '/backstage/guidelines/:organisation/versions/:version': as(

@@ -4,6 +4,7 @@ import { routes as alerts } from './alerts/routes.ts'
 import { routes as away } from './away/routes.ts'
 import { routes as cast } from './cast/routes.ts'
 import { routes as guidelines } from './guidelines/routes.ts'
+import { routes as howWeAnswer } from './how-we-answer/routes.tsx'
 import { routes as ladder } from './ladder/routes.ts'
 import { routes as object } from './object/routes.tsx'
 import { routes as profile } from './profile/routes.ts'
@@ -27,5 +28,6 @@ export const backstage: readonly Route[] = [
   ...scouting,
   ...away,
   ...guidelines,
+  ...howWeAnswer,
   ...profile,
 ]

@@ -3,3 +3,5 @@ export * as coach from './coach.ts'
 /** Scores the coach on labelled responses; for the command line. */
 export * as measuring from './measure/index.ts'
 export * as reader from './reader.ts'
+/** What every published response is: the coach's word, a person's where one spoke, and how often they agree. */
+export * as typology from './typology-door.ts'

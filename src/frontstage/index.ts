@@ -5,6 +5,7 @@ import { routes as changes } from './changes/routes.tsx'
 import { routes as design } from './design/routes.tsx'
 import { routes as devMail } from './dev-mail/routes.tsx'
 import { routes as home } from './home/routes.tsx'
+import { routes as howOrganisationsAnswer } from './how-organisations-answer/routes.tsx'
 import { routes as lookAgain } from './look-again/routes.tsx'
 import { routes as moderationFigures } from './moderation-figures/routes.tsx'
 import { routes as service } from './service/routes.tsx'
@@ -20,6 +21,7 @@ export const frontstage: readonly Route[] = [
   ...lookAgain,
   ...service,
   ...changes,
+  ...howOrganisationsAnswer,
   ...about,
   ...moderationFigures,
   ...tellYourStory,

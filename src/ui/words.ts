@@ -18,6 +18,7 @@ export const words = catalogue({
   about: 'About',
   tell: 'Tell your story',
   yourStory: 'Your own page',
+  howAnswered: 'How organisations answer',
   aboutUs: 'How it works',
   privacy: 'Privacy',
   cookies: 'Cookies',

@@ -12,10 +12,12 @@ export function BackstagePage({ viewer, ...page }: BackstagePageProps) {
   const isMember = viewer.memberships.length > 0
   const mayLead = viewer.memberships.some(({ organisationId }) => cast.leads(viewer, organisationId))
   const scouts = viewer.memberships.some(({ role }) => role === 'scout')
+  const coaches = viewer.memberships.some(({ role }) => role === 'coach')
   const nav = [
     { href: '/backstage', text: t('today'), may: isMember },
     { href: '/backstage/stories', text: t('stories'), may: isMember },
     { href: '/backstage/cast', text: t('cast'), may: mayLead || scouts },
+    { href: '/backstage/how-we-answer', text: t('howWeAnswer'), may: mayLead || coaches },
     { href: '/backstage/guidelines', text: t('guidelines'), may: isMember },
     { href: '/backstage/alerts', text: t('alerts'), may: true },
     { href: '/backstage/away', text: t('away'), may: isMember },

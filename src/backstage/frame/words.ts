@@ -5,6 +5,7 @@ export const words = catalogue({
   stories: 'Stories',
   alerts: 'What you hear of',
   cast: 'Cast',
+  howWeAnswer: 'How we answer',
   guidelines: 'Guidelines',
   away: 'When you are away',
   profile: 'Your profile',

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { projectFile } from '../../platform/project.ts'
+import { kappaOf } from '../kappa.ts'
 import { type CodedResponse, crossValidateResponses, measureResponses } from './index.ts'
-import { kappaOf } from './measure-responses.ts'
 
 const rowsOf = (path: string): CodedResponse[] =>
   readFileSync(path, 'utf8')

@@ -1,4 +1,5 @@
 import { column, type MeasurableAid } from '../../platform/measuring/index.ts'
+import { kappaOf } from '../kappa.ts'
 import { flagNames } from '../reading/flags.ts'
 import { type AnswerToRead, readAnswer } from '../reading/read-answer.ts'
 import { type ResponseType, responseTypes, type Thresholds, thresholds } from '../reading/type.ts'
@@ -131,21 +132,6 @@ function flagScore(rows: readonly CodedResponse[], predictions: readonly Predict
 
 function rates(right: number, wanted: number, shown: number) {
   return { recall: share(right, wanted), precision: share(right, shown), wanted, shown, right }
-}
-
-/** Cohen's kappa over named categories (Cohen 1960), to four decimals. */
-export function kappaOf(pairs: readonly (readonly [string, string])[]): number {
-  if (pairs.length === 0) return 0
-  const agreed = pairs.filter(([a, b]) => a === b).length / pairs.length
-  const names = new Set(pairs.flat())
-  const chance = [...names].reduce(
-    (sum, name) =>
-      sum +
-      (pairs.filter(([a]) => a === name).length * pairs.filter(([, b]) => b === name).length) /
-        pairs.length ** 2,
-    0,
-  )
-  return chance === 1 ? 1 : round((agreed - chance) / (1 - chance))
 }
 
 /** What the same rules reach where their thresholds were chosen on other rows: five folds. */

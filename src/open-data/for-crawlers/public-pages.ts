@@ -4,6 +4,7 @@ export const publicPages = [
   '/stories',
   '/services',
   '/changes',
+  '/how-organisations-answer',
   '/tell-your-story',
   '/about',
   '/about/moderation',

@@ -81,6 +81,7 @@ function HomeLink() {
 
 const footerLinks = [
   { key: 'aboutUs', href: '/about' },
+  { key: 'howAnswered', href: '/how-organisations-answer' },
   { key: 'moderation', href: '/about/moderation' },
   { key: 'privacy', href: '/about/privacy' },
   { key: 'cookies', href: '/about/cookies' },

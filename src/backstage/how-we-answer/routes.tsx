@@ -1,0 +1,73 @@
+import { reader, typology } from '../../coaching/index.ts'
+import { choice, filledForm, readForm, text } from '../../platform/forms/index.ts'
+import { type Answer, get, notFound, page, post, seeOther, type Visit } from '../../platform/http/index.ts'
+import { HowWeAnswerPage, OtherwisePage } from './how-we-answer.page.tsx'
+import { ledOrganisations } from './led.ts'
+import { words } from './words.ts'
+
+const path = '/backstage/how-we-answer'
+
+/** Directors and coaches look at how their organisation answers, and say where the coach is wrong. */
+export const routes = [
+  get(path, { for: 'member' }, toFirst),
+  get(`${path}/:organisation`, { for: 'member' }, show),
+  get(`${path}/:organisation/answers/:answerId`, { for: 'member' }, ask),
+  post(`${path}/:organisation/answers/:answerId`, { for: 'member' }, code),
+]
+
+async function toFirst({ app, staff }: Visit): Promise<Answer> {
+  const [first] = await ledOrganisations(app, staff)
+  return first ? seeOther(`${path}/${first.code}`) : notFound()
+}
+
+async function show({ app, staff, params, query }: Visit): Promise<Answer> {
+  const organisation = await chosen({ app, staff, params })
+  if (!organisation) return notFound()
+  const [answers, coach, people] = await Promise.all([
+    typology.readResponses(app.db, organisation.id),
+    typology.agreementWithCoach(app.db, organisation.id),
+    typology.agreementOfPeople(app.db, organisation.id),
+  ])
+  const props = { organisation, answers, coach, people, kept: query.kept !== undefined }
+  return page(<HowWeAnswerPage viewer={staff} {...props} />)
+}
+
+async function ask(visit: Visit): Promise<Answer> {
+  const asked = await answerAsked(visit)
+  const { coding, coachType } = asked?.answer ?? {}
+  const form = filledForm({ type: coding?.type ?? coachType ?? '', reason: '' })
+  return asked ? page(<OtherwisePage viewer={visit.staff} {...asked} form={form} />) : notFound()
+}
+
+async function code(visit: Visit): Promise<Answer> {
+  const asked = await answerAsked(visit)
+  if (!asked) return notFound()
+  const t = visit.words(words)
+  const form = readForm(visit.body, {
+    type: choice(reader.responseTypes, t('typeMissing')),
+    reason: text({ required: t('reasonMissing'), max: 500, tooLong: t('reasonLong', { max: 500 }) }),
+  })
+  if (!form.ok) return page(<OtherwisePage viewer={visit.staff} {...asked} form={form} />, { status: 422 })
+  await visit.app.work((work) =>
+    typology.codeResponse(work, {
+      ...form.read,
+      responsePublicId: asked.answer.publicId,
+      organisationId: asked.organisation.id,
+      accountId: visit.staff.accountId,
+    }),
+  )
+  return seeOther(`${path}/${asked.organisation.code}?kept=yes`)
+}
+
+async function chosen({ app, staff, params }: Pick<Visit, 'app' | 'staff' | 'params'>) {
+  const led = await ledOrganisations(app, staff)
+  return led.find(({ code }) => code === params.organisation) ?? null
+}
+
+async function answerAsked(visit: Visit) {
+  const organisation = await chosen(visit)
+  if (!organisation) return null
+  const answers = await typology.readResponses(visit.app.db, organisation.id)
+  const answer = answers.find(({ publicId }) => publicId === visit.params.answerId)
+  return answer ? { organisation, answer } : null
+}

@@ -1,0 +1,37 @@
+import { catalogue } from '../../platform/i18n/index.ts'
+
+export const words = catalogue({
+  title: 'How we answer',
+  lead: 'What kind each of your public answers looks like. It is read by rule and is often wrong: say so where it is.',
+  caption: 'Your newest answers, by kind',
+  kind: 'Kind',
+  count: 'Answers',
+  generic: 'Could go to anybody',
+  appreciative: 'A thank you',
+  offline: 'Moves the talk elsewhere',
+  transparent: 'Open',
+  uncodable: 'Hard to say',
+  agreement: 'How sure this is',
+  agreementCoach:
+    '{answers, plural, =0 {Nobody has looked at one yet.} one {A person looked at one answer, and} other {People looked at # answers, and}} {answers, plural, =0 {} other {said the same as the coach of {agreed, number}. Kappa is {kappa}.}}',
+  agreementPeople:
+    'Two people read the same answer {answers, plural, one {once} other {# times}}, and said the same {agreed, number} times. Kappa is {kappa}.',
+  answers: 'Your newest answers',
+  none: 'Your organisation has no public answer yet',
+  noneBody: 'Once a moderator has published one, it is shown here.',
+  toStory: 'To “{title}”, {day}',
+  by: '{name}, {role}',
+  coachSays: 'The coach read it as: {kind}',
+  personSays: '{by} says otherwise: {reason}',
+  otherwise: 'I read it otherwise',
+  about: '(the answer to “{title}”)',
+  type: 'What kind of answer is it?',
+  reason: 'Why do you read it so?',
+  keep: 'Keep what I say',
+  typeMissing: 'Choose what kind of answer it is.',
+  reasonMissing: 'Say in a few words why you read it so.',
+  reasonLong: 'Use {max, number} characters or fewer.',
+  kept: 'What you said is kept',
+  keptBody: 'From now on it counts in place of what the coach read.',
+  marks: 'What stands out: {marks}',
+})

@@ -1,0 +1,32 @@
+import { catalogue } from '../../platform/i18n/index.ts'
+
+export const words = catalogue({
+  title: 'How organisations answer',
+  lead: 'Every organisation that a story of the last year is about, those that stay silent too. Read the stories first: figures are the smaller part.',
+  how: 'How this is counted',
+  howBody:
+    'Stories are those made public in the last 365 days, on {today}. An answer counts once it is public, so newer stories have fewer answers. What kind an answer is, is read by rule and put right by people where they look. Of ten answers, expect about two that a person would name otherwise. None of this is a mark for care.',
+  kinds: 'The kinds of answer',
+  open: 'Open',
+  openMeans: 'says what was, is or will be done about what the author told, or why it cannot be done',
+  thanks: 'Thanks',
+  thanksMeans: 'takes up what the author told, and thanks them',
+  elsewhere: 'Elsewhere',
+  elsewhereMeans: 'takes up what the author told, and points to a phone, a desk or a meeting',
+  anybody: 'To anybody',
+  anybodyMeans: 'takes up nothing that the author told',
+  unclear: 'Unclear',
+  unclearMeans: 'fits none of these',
+  caption: 'Stories and answers of the last year, by organisation',
+  organisation: 'Organisation',
+  answered: 'Stories answered',
+  of: '{answered, number} of {stories, number}',
+  mix: 'Kinds of answer',
+  order: 'Order',
+  byName: 'By name',
+  most: 'Most answered first',
+  least: 'Least answered first',
+  none: 'No story has been told in the last year',
+  noneBody: 'Once one is public, the organisation it is about is shown here.',
+  toStories: 'Read the stories',
+})
