@@ -4,6 +4,7 @@ import { raiseConcernOfReply } from './alerts/raise-concern-of-reply.ts'
 import { sendDigestsJob } from './alerts/send-digests.ts'
 import { tellAuthorOfAnswer, tellAuthorOfDecline, tellAuthorOfReturn } from './alerts/tell-author.ts'
 import { tellListenersOfStory } from './alerts/tell-listeners.ts'
+import { tellOfCorrection } from './alerts/tell-of-correction.ts'
 import {
   tellWriterOfDecline,
   tellWriterOfPublication,
@@ -77,6 +78,7 @@ export const listeners: readonly Listener[] = [
   forgetDeletedResponse,
   forgetErasedAnswers,
   tellListenersOfStory,
+  tellOfCorrection,
   tellWriterOfPublication,
   tellWriterOfReturn,
   tellWriterOfDecline,

@@ -11,7 +11,12 @@ import { stopToken } from './stop-mails.ts'
  * When a story becomes public, everybody whose criteria match is in its audience, and hears at once or in the next digest
  * (R49). Stories that were published elsewhere before and are brought in tell nobody: they are not news.
  */
-export const tellListenersOfStory = on(storyFacts.storyReleased, async (work, { storyId }) => {
+export const tellListenersOfStory = on(storyFacts.storyReleased, (work, { storyId }) =>
+  tellThoseNotTold(work, storyId),
+)
+
+/** Tells everybody who listens and was not told of this story before. */
+export async function tellThoseNotTold(work: Work, storyId: number): Promise<void> {
   const story = await alertedStory(work.db, storyId)
   if (!story || story.imported) return
   const candidates = await candidatesFor(work.db, story.services, work.today)
@@ -29,7 +34,7 @@ export const tellListenersOfStory = on(storyFacts.storyReleased, async (work, { 
   const told = listening.filter(({ person }) => isFresh.has(person.accountId))
   await mailAtOnce(work, { storyId, story, told })
   await keepForDigest(work, { storyId, story, told })
-})
+}
 
 /** Whoever stands in for somebody who would have heard at once hears at once too, once (R39). */
 function standingIn(chosen: Telling['told'], candidates: NamedCandidate[]): Telling['told'] {

@@ -7,6 +7,9 @@ export const words = catalogue({
   published1: 'Someone has told a story about {services}. It is public now.',
   published2:
     'Please read it. If you can answer, answer in your own words. If you cannot, see that someone does.',
+  movedSubject: 'A story is not about {service} after all',
+  moved1: 'You were told of a story about {service}. A moderator has found that it is about {services}.',
+  moved2: 'You need not answer it. If you have answered already, your answer stays.',
   digestSubject: '{count, plural, one {# new story} other {# new stories}} for you to read',
   digest1: '{count, plural, one {There is # new story} other {There are # new stories}} about {services}.',
   readStory: 'Read the story',

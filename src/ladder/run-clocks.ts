@@ -61,6 +61,26 @@ export const stopClocksOfWithheld = on(storyFacts.storyWithheld, async (work, { 
     .execute()
 })
 
+/** A service that a story turns out to be about gets its whole time from then on; one that it is not about owes nothing. */
+export const moveClocksOfCorrected = on(
+  storyFacts.servicesCorrected,
+  async (work, { storyId, added, removed }) => {
+    const service = await work.db
+      .selectFrom('content.services')
+      .select(['id as serviceId', 'organisation_id as organisationId'])
+      .where('id', '=', added ?? 0)
+      .executeTakeFirst()
+    if (service) await startClock(work, { storyId, ...service, cause: 'story' })
+    await work.db
+      .updateTable('content.answer_clocks')
+      .set({ stopped_at: work.clock.now(), stopped_by: 'moved' })
+      .where('story_id', '=', storyId)
+      .where('service_id', '=', removed ?? 0)
+      .where('stopped_at', 'is', null)
+      .execute()
+  },
+)
+
 /** What waited when a story was hidden waits again when it is shown, with its whole time from that day on. */
 export const restartClocksOfShown = on(storyFacts.storyShownAgain, async (work, { storyId }) => {
   const waited = await work.db
@@ -117,4 +137,5 @@ export const clockListeners = [
   restartClocksOfReply,
   stopClocksOfWithheld,
   restartClocksOfShown,
+  moveClocksOfCorrected,
 ]

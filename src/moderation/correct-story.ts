@@ -4,6 +4,8 @@ import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { storyCare } from '../stories/index.ts'
 import { holdStory } from './open-story.ts'
+import { isIndependentOf } from './rules.ts'
+import { serviceIdsOf } from './story.queries.ts'
 import { words } from './words.ts'
 
 const t = say(words, 'en-GB')
@@ -48,37 +50,52 @@ export interface ServiceChange {
   isTheUnlisted?: boolean
 }
 
-/** Names a service in a story that is not public yet. */
+/**
+ * Names a service in a story. Where the story is public its people are told at once, and the page says that it was corrected.
+ * @throws Refusal 403 for a service of the moderator's own organisation, 409 while the story is out of view
+ */
 export async function addService(work: Work, change: ServiceChange, by: StaffViewer): Promise<void> {
   const { storyId, serviceId } = change
-  await holdUnpublished(work, storyId, by)
+  const story = await holdInView(work, storyId, by)
+  if (!isIndependentOf(by, await organisationOf(work, serviceId)))
+    throw new Refusal(t('ownOrganisation'), 403)
   await storyCare.addService(work, storyId, serviceId)
   if (change.isTheUnlisted) await storyCare.placeFound(work, storyId)
   await audit(work, { storyId, by, verb: 'added a service', details: { service: serviceId } })
+  if (story.status === 'published')
+    await storyCare.servicesPutRight(work, storyId, { added: serviceId, removed: null })
 }
 
-/** Takes a service out of a story that is not public yet. @throws Refusal when it is the last one */
+/** Takes a service out of a story. Where the story is public its people are told that it moved. @throws Refusal when it is the last one */
 export async function removeService(
   work: Work,
   { storyId, serviceId }: ServiceChange,
   by: StaffViewer,
 ): Promise<void> {
-  const story = await holdUnpublished(work, storyId, by)
-  const others = await work.db
-    .selectFrom('content.story_services')
-    .select('service_id')
-    .where('story_id', '=', storyId)
-    .where('service_id', '<>', serviceId)
-    .execute()
-  if (others.length === 0 && story.unlisted_service === '') throw new Refusal(t('lastService'), 409)
+  const story = await holdInView(work, storyId, by)
+  const services = await serviceIdsOf(work.db, storyId)
+  if (!services.includes(serviceId)) return
+  if (services.length === 1 && story.unlisted_service === '') throw new Refusal(t('lastService'), 409)
   await storyCare.removeService(work, storyId, serviceId)
   await audit(work, { storyId, by, verb: 'removed a service', details: { service: serviceId } })
+  if (story.status === 'published')
+    await storyCare.servicesPutRight(work, storyId, { added: null, removed: serviceId })
 }
 
-async function holdUnpublished(work: Work, storyId: number, by: StaffViewer) {
+/** A public story that is out of view just now must be shown again first, so that whoever is told of it can read it. */
+async function holdInView(work: Work, storyId: number, by: StaffViewer) {
   const story = await holdStory(work, storyId, by)
-  if (story.status === 'published') throw new Refusal(t('servicesFixed'), 409)
+  if (story.status === 'published' && story.withheld !== null) throw new Refusal(t('servicesFixed'), 409)
   return story
+}
+
+async function organisationOf(work: Work, serviceId: number): Promise<number[]> {
+  const service = await work.db
+    .selectFrom('content.services')
+    .select('organisation_id')
+    .where('id', '=', serviceId)
+    .executeTakeFirst()
+  return service ? [service.organisation_id] : []
 }
 
 interface Line {

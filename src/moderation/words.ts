@@ -31,7 +31,7 @@ export const words = catalogue({
   needsSecond: 'A second moderator must do this, not the one who asked for it.',
   needsSenior: 'One of the two moderators must be a senior moderator.',
   alreadyAsked: 'A take-down has been asked for already. A second moderator can confirm it.',
-  servicesFixed: 'This story is public already, so its services stay as they are.',
+  servicesFixed: 'This story is out of view just now. Show it again first, then correct its services.',
   lastService: 'A story needs at least one service. Add the right one before you take this one away.',
   notHours:
     'These are no hours that could be kept: choose days, and an end that is later than the beginning.',

@@ -17,3 +17,7 @@ export const storyWithheld = fact<{
 }>('storyWithheld')
 /** A withheld story is public again. */
 export const storyShownAgain = fact<{ storyId: number }>('storyShownAgain')
+/** A story that is public turned out to be about another service. One of the two is null: a service comes or goes at a time. */
+export const servicesCorrected = fact<{ storyId: number; added: number | null; removed: number | null }>(
+  'servicesCorrected',
+)

@@ -15,6 +15,8 @@ export interface PublicStory {
   purpose: string
   wantsReply: boolean
   editedForPrivacy: boolean
+  /** The day on which a wrong service was put right after publication. */
+  servicesCorrectedOn: string | null
   imported: boolean
   submittedOn: string
   publishedOn: string
@@ -50,6 +52,7 @@ interface Row {
   wants_reply: boolean
   edited_for_privacy: boolean
   imported_from: string | null
+  services_corrected_on: string | null
   submitted_on: string
   published_on: string
   reads: number
@@ -81,6 +84,7 @@ function selectStories(which: RawBuilder<unknown>) {
   return sql<Row>`
     select story.id, story.public_id, story.status, story.withheld, story.withheld_reason, version.title, version.body, story.screen_name,
       story.relationship, story.care_period, story.purpose, story.wants_reply, story.edited_for_privacy, story.imported_from,
+      story.services_corrected_on,
       story.submitted_on, story.published_on, story.unlisted_service, coalesce(counted.reads, 0) as reads,
       (select json_agg(json_build_object('code', service.code, 'name', service.name, 'organisationCode', organisation.code,
           'organisationName', organisation.name, 'joined', organisation.joined_on is not null) order by service.name)
@@ -107,6 +111,7 @@ function present(row: Row): PublicStory {
     purpose: row.purpose,
     wantsReply: row.wants_reply,
     editedForPrivacy: row.edited_for_privacy,
+    servicesCorrectedOn: row.services_corrected_on,
     imported: row.imported_from !== null,
     submittedOn: row.submitted_on,
     publishedOn: row.published_on,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Work } from '../platform/work.ts'
+import { servicesCorrected } from './facts.ts'
 import type { ToldTag } from './tell-story.ts'
 
 /** Keeps how critical the gravest statement of a story is, 0 to 5; staff see it, the public never does. */
@@ -64,6 +65,20 @@ export async function removeService(work: Work, storyId: number, serviceId: numb
     .where('story_id', '=', storyId)
     .where('service_id', '=', serviceId)
     .execute()
+}
+
+/** Says in public that the services of a story were put right, and tells it. */
+export async function servicesPutRight(
+  work: Work,
+  storyId: number,
+  change: { added: number | null; removed: number | null },
+): Promise<void> {
+  await work.db
+    .updateTable('content.stories')
+    .set({ services_corrected_on: work.today })
+    .where('id', '=', storyId)
+    .execute()
+  await work.tell(servicesCorrected, { storyId, ...change })
 }
 
 /** Takes away the author's own words for a place, once the place itself has been found. */

@@ -117,6 +117,7 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   deadlineNear: 'staff',
   deadlinePassed: 'staff',
   storyPublished: 'staff',
+  storyMoved: 'staff',
   storyDigest: 'staff',
   responsePublished: 'staff',
   responseReturned: 'staff',

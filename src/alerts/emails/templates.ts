@@ -35,6 +35,21 @@ const storyPublished: MailTemplate = {
   }),
 }
 
+const storyMoved: MailTemplate = {
+  name: 'storyMoved',
+  for: 'staff',
+  meaning: 'A story that somebody was told of turned out to be about another service.',
+  example: { story: exampleStory, service: 'Maple Ward', services: 'Quay Ward' },
+  write: ({ story, service = '', services = '' }, { baseUrl }) => ({
+    subject: t('movedSubject', { service }),
+    body: [
+      t('moved1', { service, services }),
+      t('moved2'),
+      { link: `${baseUrl}/stories/${story}`, text: t('readStory') },
+    ],
+  }),
+}
+
 const storyDigest: MailTemplate = {
   name: 'storyDigest',
   for: 'staff',
@@ -71,6 +86,7 @@ function aboutAnswer(name: string, meaning: string, [subject, ...lines]: [Word, 
 /** Every mail that alerts send. */
 export const alertMails: readonly MailTemplate[] = [
   storyPublished,
+  storyMoved,
   storyDigest,
   aboutAnswer('responsePublished', 'A moderator has published somebody’s answer.', [
     'answerPublicSubject',

@@ -45,7 +45,7 @@ function Facts({ story }: { story: Story }) {
     {
       key: t('services'),
       value: <Services story={story} />,
-      change: story.status === 'published' ? undefined : change,
+      change: story.withheld === null ? change : undefined,
     },
     { key: t('relationship'), value: part(story.relationship) },
     { key: t('carePeriod'), value: story.carePeriod ? <Period period={story.carePeriod} /> : t('notSaid') },

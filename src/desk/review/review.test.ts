@@ -89,7 +89,7 @@ describe('from the queue to the public', () => {
       .where('subject', '=', `story ${storyId}`)
       .where('verb', '=', 'decline')
       .executeTakeFirstOrThrow()
-    expect(entry.details).toMatchObject({ reason: 'advert', policy: 1 })
+    expect(entry.details).toMatchObject({ reason: 'advert', policy: 2 })
     expect(entry.actor).toMatch(/^account \d+$/)
     expect(entry.at).not.toBeNull()
   })

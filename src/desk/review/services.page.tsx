@@ -25,6 +25,7 @@ export function ServicesPage({ story, q, found }: ServicesProps) {
       before={<BackLink href={address}>{t('back')}</BackLink>}
     >
       <H1>{t('title')}</H1>
+      {story.status === 'published' ? <p>{t('isPublic')}</p> : null}
       <H2>{t('now')}</H2>
       {story.services.length === 0 ? <p>{t('none')}</p> : null}
       {story.services.map((service) => (

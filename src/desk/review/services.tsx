@@ -10,7 +10,7 @@ export async function showServices(visit: Visit): Promise<Answer> {
   const review = await openReview(visit)
   if (isAnswer(review)) return review
   const { story } = review
-  if (story.status === 'published') return seeOther(`/desk/stories/${story.id}`)
+  if (story.withheld !== null) return seeOther(`/desk/stories/${story.id}`)
   const q = (visit.query.q ?? '').trim()
   const found = q ? await findServices(visit.app.db, { q, today: dayOf(visit.app.clock.now()) }) : null
   return page(<ServicesPage story={story} q={q} found={found} />)

@@ -1,5 +1,5 @@
 import { useChrome } from '../../platform/http/chrome.ts'
-import { useWords } from '../../platform/i18n/index.ts'
+import { sayDay, useWords } from '../../platform/i18n/index.ts'
 import { searchQuery } from '../../search/index.ts'
 import type { PublicStory } from '../../stories/index.ts'
 import {
@@ -96,6 +96,9 @@ function Meta({ story }: { story: PublicStory }) {
         {t('published')} <Day day={story.publishedOn} />
         {story.carePeriod ? ` · ${t('careIn', { when: sayPeriod(story.carePeriod, t) })}` : null}
       </p>
+      {story.servicesCorrectedOn ? (
+        <p>{t('serviceCorrected', { day: sayDay(story.servicesCorrectedOn) })}</p>
+      ) : null}
     </>
   )
 }

@@ -4,6 +4,7 @@ export const words = catalogue({
   allStories: 'All stories',
   about: 'About',
   published: 'Published',
+  serviceCorrected: 'Its service was corrected on {day}.',
   careIn: 'Care in {when}',
   byline: '{name}, {part}',
   bylineElsewhere: 'Told elsewhere',

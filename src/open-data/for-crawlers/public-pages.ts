@@ -8,6 +8,7 @@ export const publicPages = [
   '/tell-your-story',
   '/about',
   '/about/moderation',
+  '/about/safeguarding',
   '/about/moderation/figures',
   '/about/criticality',
   '/about/guidelines',

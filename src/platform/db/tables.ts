@@ -25,7 +25,7 @@ export interface DB {
     due_at: Date
     next_at: Generated<Date | null>
     stopped_at: Generated<Date | null>
-    stopped_by: Generated<'answered' | 'withheld' | null>
+    stopped_by: Generated<'answered' | 'withheld' | 'moved' | null>
   }
   'content.answer_reminders': {
     clock_id: number
@@ -418,6 +418,7 @@ export interface DB {
     returned_on: Generated<string | null>
     release_at: Generated<Date | null>
     search_words: Generated<string>
+    services_corrected_on: Generated<string | null>
   }
   'content.story_reads': {
     story_id: number
