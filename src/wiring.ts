@@ -49,6 +49,7 @@ import type { JobHandler } from './platform/jobs/index.ts'
 import { deliverMail, type MailGround, type MailTemplate, sweepMail } from './platform/mail/index.ts'
 import type { WorkGround } from './platform/work.ts'
 import { eraseAnswersJob } from './responses/erase-answers.ts'
+import { remindOffStageJob } from './responses/off-stage.ts'
 import { staffMails } from './staff/emails/index.ts'
 import { identifyStaff } from './staff/index.ts'
 import { tidySignInJob } from './staff/sign-in/tidy.ts'
@@ -105,6 +106,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   watchDeadlinesJob,
   tidySignInJob,
   climbLaddersJob,
+  remindOffStageJob,
 ]
 
 export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweepMail]

@@ -59,6 +59,8 @@ const timesOfStaff = [
   'content.moderation_decisions.decided_at',
   'content.moderation_decisions.told_at',
   'content.moderation_decisions.undone_at',
+  'content.off_stage.remind_at',
+  'content.off_stage.reminded_at',
   'content.response_versions.saved_at',
   'content.responses.published_at',
   'content.responses.saved_at',

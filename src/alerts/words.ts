@@ -23,6 +23,10 @@ export const words = catalogue({
   answerReturned2: 'Your words are kept. You can change them and send them again.',
   answerDeclinedSubject: 'Your answer was not published',
   answerDeclined1: 'A moderator has read your answer and will not publish it. The reason is beside it.',
+  offStageSubject: 'How did it end?',
+  offStage1:
+    'Ten working days ago an answer of yours led a conversation to another place. Everybody can see that it is still open.',
+  offStage2: 'Please write in public how it ended, without private details. If it goes on, say so.',
   replySubject: 'An author has replied to you',
   reply1: 'The author of a story that you answered has written back. Their reply is public now.',
   openRoom: 'Open the story',

@@ -38,7 +38,7 @@ export interface RoomStory {
   colleagues: RoomHearer[]
   colleagueCount: number
   /** Whoever looks: how they are shown in public. */
-  me: { unnamed: boolean; why: string }
+  me: { unnamed: boolean; why: string; standsInFor: { accountId: number; name: string }[] }
 }
 
 export interface RoomService {
@@ -67,6 +67,7 @@ const MOST_NAMED = 40
 export interface RoomSought {
   publicId: string
   accountId: number
+  today: Day
   /** Whose names this person may read. */
   organisationIds: number[]
 }
@@ -74,7 +75,7 @@ export interface RoomSought {
 /** Finds a story for its story room, in one statement. Whether the person may enter is the caller's question. */
 export async function storyInRoom(
   db: Db,
-  { publicId, accountId, organisationIds }: RoomSought,
+  { publicId, accountId, organisationIds, today }: RoomSought,
 ): Promise<Room> {
   const { rows } = await sql<Row>`
     select story.id, story.public_id as "publicId", story.status, story.withheld, version.title, version.body,
@@ -95,7 +96,11 @@ export async function storyInRoom(
           from content.audience heard join staff.accounts account on account.id = heard.account_id
           where heard.story_id = story.id and heard.organisation_id = any(${organisationIds}::int[])
           order by heard.first_read_at nulls last, account.name limit ${MOST_NAMED}) named) as colleagues,
-      (select json_build_object('unnamed', unnamed, 'why', why_answering) from staff.accounts where id = ${accountId}) as me
+      (select json_build_object('unnamed', unnamed, 'why', why_answering, 'standsInFor', coalesce((
+          select json_agg(json_build_object('accountId', away.id, 'name', away.name) order by away.name)
+          from staff.absences absence join staff.accounts away on away.id = absence.account_id and away.left_at is null
+          where absence.cover_id = ${accountId} and absence.ended_at is null
+            and absence.first_day <= ${today}::date and absence.last_day >= ${today}::date), '[]')) from staff.accounts where id = ${accountId}) as me
     from content.stories story
       left join content.story_versions version on version.id = story.published_version_id
       left join content.story_reads counted on counted.story_id = story.id

@@ -4,6 +4,7 @@ import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { responseDeclined, responsePublished, responseReturned } from './facts.ts'
 import { lockPublicStory } from './lock-public-story.ts'
+import { keepOffStage } from './off-stage.ts'
 import { type LockedResponse, lockResponse, nextPlace, storyOfResponse } from './queries.ts'
 import { changeOf } from './waiting.ts'
 import { words } from './words.ts'
@@ -32,6 +33,12 @@ export async function publishResponse(work: Work, responseId: number): Promise<v
     .where('id', '=', responseId)
     .execute()
   await rememberVersion(work, responseId)
+  const signpost = await keepOffStage(work, response)
+  await work.db
+    .updateTable('content.responses')
+    .set({ shown_signpost: JSON.stringify(signpost ?? {}) })
+    .where('id', '=', responseId)
+    .execute()
   if (first) await keepShownName(work, responseId)
   const { organisation_id: organisationId } = response
   await work.tell(responsePublished, {
@@ -100,7 +107,9 @@ async function rememberVersion(work: Work, responseId: number): Promise<void> {
 async function keepShownName(work: Work, responseId: number): Promise<void> {
   await sql`
     update content.responses as response
-    set shown_name = case when account.unnamed then '' else account.name end, shown_role = account.role_title
+    set shown_name = case when account.unnamed then '' else account.name end, shown_role = account.role_title,
+      shown_behalf = coalesce((select case when away.unnamed then away.role_title else away.name end
+        from staff.accounts away where away.id = response.on_behalf_of), '')
     from staff.accounts account
     where response.id = ${responseId} and account.id = response.account_id`.execute(work.db)
 }
@@ -110,7 +119,8 @@ async function takeBackRevision(work: Work, responseId: number): Promise<void> {
   await sql`
     update content.responses as response
     set revision = null, body = version.body, why = version.why, change_kind = version.change_kind, change_what = version.change_what,
-      change_who = version.change_who, change_when = version.change_when, change_because = version.change_because
+      change_who = version.change_who, change_when = version.change_when, change_because = version.change_because,
+      signpost = version.signpost
     from content.response_versions version
     where response.id = ${responseId} and version.response_id = response.id and version.number = response.published_version`.execute(
     work.db,

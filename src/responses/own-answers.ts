@@ -1,6 +1,7 @@
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import type { ChangeClaim, ReplyStatus, ResponseStatus, Revision } from './rules.ts'
+import { type Signpost, signpostOf } from './signpost.ts'
 import { changeOf } from './waiting.ts'
 
 /** A response as its own writer sees it. */
@@ -13,6 +14,9 @@ export interface OwnAnswer {
   body: string
   why: string
   change: ChangeClaim
+  signpost: Signpost | null
+  closes: boolean
+  onBehalfOf: number | null
   returnedReason: string
   savedAt: Date
   publishedAt: Date | null
@@ -40,6 +44,9 @@ export async function ownAnswers(
     body: row.body,
     why: row.why,
     change: changeOf(row),
+    signpost: signpostOf(row.signpost),
+    closes: row.closes,
+    onBehalfOf: row.on_behalf_of,
     returnedReason: row.returned_reason,
     savedAt: row.saved_at,
     publishedAt: row.published_at,

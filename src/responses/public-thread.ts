@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, dayOf } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { type Signpost, signpostOf } from './signpost.ts'
 
 export interface ThreadChange {
   kind: 'planned' | 'made' | 'cannot'
@@ -27,6 +28,16 @@ export interface PublicResponse {
   photoOf: number
   change: ThreadChange | null
   helped: 'yes' | 'partly' | 'no' | null
+  /** In whose place it was given, as the public reads it; '' for one's own. */
+  onBehalfOf: string
+  /** Where the conversation goes on, and whether it came back (R43, R44). */
+  offStage: OffStage | null
+}
+
+export interface OffStage extends Signpost {
+  since: Day
+  closedOn: Day | null
+  closedBy: 'staff' | 'author' | null
 }
 
 export interface PublicReply {
@@ -52,6 +63,9 @@ interface Row {
   photo_of: number
   change: ThreadChange | null
   helped: PublicResponse['helped']
+  behalf: string
+  signpost: unknown
+  off: Pick<OffStage, 'since' | 'closedOn' | 'closedBy'> | null
 }
 
 /** The published responses and replies of a story that the caller has found to be public, in the order they came. */
@@ -63,14 +77,17 @@ export async function publicThread(db: Db, storyId: number): Promise<ThreadEntry
           where place.account_id = account.id and place.organisation_id = response.organisation_id and place.ended_at is null) then response.account_id else 0 end as photo_of, response.helped,
       case when change.id is null then null else json_build_object('kind', change.kind, 'what', change.what, 'who', change.who,
         'when', change.due, 'because', change.because) end as change,
+      response.shown_behalf as behalf, response.shown_signpost as signpost,
+      case when off.response_id is null then null else json_build_object('since', off.since, 'closedOn', off.closed_on, 'closedBy', off.closed_by) end as off,
       response.published_order as place
     from content.responses response
       join content.organisations organisation on organisation.id = response.organisation_id
       join staff.accounts account on account.id = response.account_id
       left join content.changes change on change.response_id = response.id and change.withdrawn_at is null
+      left join content.off_stage off on off.response_id = response.id
     where response.story_id = ${storyId} and response.status = 'published'
     union all
-    select 'reply', reply.public_id, coalesce(reply.published_body, reply.body), null, reply.published_on, '', '', '', '', '', 0, null, null,
+    select 'reply', reply.public_id, coalesce(reply.published_body, reply.body), null, reply.published_on, '', '', '', '', '', 0, null, null, '', null, null,
       reply.published_order
     from content.replies reply where reply.story_id = ${storyId} and reply.status = 'published'
     order by place`.execute(db)
@@ -93,5 +110,12 @@ function present(row: Row): ThreadEntry {
     photoOf: row.photo_of,
     change: row.change,
     helped: row.helped,
+    onBehalfOf: row.behalf,
+    offStage: offStageOf(row),
   }
+}
+
+function offStageOf({ signpost, off }: Row): OffStage | null {
+  const shown = signpostOf(signpost)
+  return shown && off ? { ...shown, since: off.since, closedOn: off.closedOn, closedBy: off.closedBy } : null
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
 import type { ChangeClaim, ChangeKind } from './rules.ts'
+import { type Signpost, signpostOf } from './signpost.ts'
 
 /** Something that waits for a moderator under a public story, in the order it came in. */
 export interface WaitingAnswer {
@@ -50,6 +51,7 @@ export interface ResponseToCheck {
   publishedBody: string | null
   why: string
   change: ChangeClaim
+  signpost: Signpost | null
   name: string
   role: string
   organisation: string
@@ -84,6 +86,7 @@ export async function responseToCheck(db: Db, responseId: number): Promise<Respo
     publishedBody: row.published_body,
     why: row.why,
     change: changeOf(row),
+    signpost: signpostOf(row.signpost),
     name: row.unnamed ? '' : row.name,
     role: row.role_title,
     organisation: row.organisation_name,

@@ -15,6 +15,7 @@ export const words = catalogue({
   settled: 'A moderator has already decided about these words.',
   closed: 'A moderator declined this answer, so it cannot be sent again.',
   empty: 'Write your answer before you send it.',
+  signpost: 'Say whom to ask for, when, by which two ways, and why it goes on elsewhere.',
   change: 'Say what the change is, who will see to it and when, or why it cannot be made.',
   notYours: 'Only the author of the story can say whether an answer helped.',
   replyTooLate: 'There is nothing to reply to here any more.',

@@ -7,6 +7,7 @@ import { responseDeleted, responseSubmitted } from './facts.ts'
 import { lockPublicStory } from './lock-public-story.ts'
 import { keepVersion, type LockedResponse, lockResponse, responseAtWork, storyOfResponse } from './queries.ts'
 import { type ChangeClaim, mayDelete, mayEdit, missingOf, type OwnResponse } from './rules.ts'
+import { missingOfSignpost, type Signpost, signpostOf } from './signpost.ts'
 import { words } from './words.ts'
 
 const t = say(words, 'en-GB')
@@ -17,6 +18,12 @@ export interface ResponseWords {
   change: ChangeClaim
   /** One sentence: why this person answers (R18). */
   why: string
+  /** Where the conversation goes on, if it does (R44). */
+  signpost?: Signpost | null
+  /** Whether it tells how a conversation off stage ended (R43). */
+  closes?: boolean
+  /** A colleague who is away, in whose place it is given; the caller has checked that (R39). */
+  onBehalfOf?: number | null
 }
 
 /** A response as it comes from its writer, whose right to answer for the organisation the caller has checked. */
@@ -149,9 +156,10 @@ async function lockOwn(work: Work, own: { responseId: number; accountId: number 
   return response
 }
 
-function refuseUnfinished({ body, change }: ResponseWords): void {
+function refuseUnfinished({ body, change, signpost }: ResponseWords): void {
   if (body.trim() === '') throw new Refusal(t('empty'))
   if (missingOf(change).length > 0) throw new Refusal(t('change'))
+  if (signpost && missingOfSignpost(signpost).length > 0) throw new Refusal(t('signpost'))
 }
 
 function whyClosed(status: LockedResponse['status']): string {
@@ -163,10 +171,13 @@ function ownOf(row: LockedResponse): OwnResponse {
   return { status: row.status, revision: row.revision, publishedAt: row.published_at }
 }
 
-function columnsOf({ body, change, why }: ResponseWords) {
+function columnsOf({ body, change, why, signpost, closes, onBehalfOf }: ResponseWords) {
   return {
     body,
     why,
+    signpost: JSON.stringify(signpost ?? {}),
+    closes: closes ?? false,
+    on_behalf_of: onBehalfOf ?? null,
     change_kind: change.kind,
     change_what: change.what,
     change_who: change.who,
@@ -177,5 +188,7 @@ function columnsOf({ body, change, why }: ResponseWords) {
 
 function differs(known: LockedResponse, written: ResponseWords): boolean {
   const columns = columnsOf(written)
-  return (Object.keys(columns) as (keyof typeof columns)[]).some((name) => known[name] !== columns[name])
+  const { signpost, ...plain } = columns
+  const other = JSON.stringify(signpostOf(known.signpost)) !== JSON.stringify(written.signpost ?? null)
+  return other || (Object.keys(plain) as (keyof typeof plain)[]).some((name) => known[name] !== plain[name])
 }

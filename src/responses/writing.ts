@@ -1,5 +1,8 @@
 /** For the story room: drafts, sending, and the half hour after. */
+
+export { settleOffStage } from './off-stage.ts'
 export { type AnswerInHand, answersInHand, type OwnAnswer, ownAnswers } from './own-answers.ts'
+export { missingOfSignpost, noSignpost, SIGNPOST_PART, type Signpost, signpostParts } from './signpost.ts'
 export {
   deleteResponse,
   editResponse,

@@ -124,6 +124,7 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   responseDeclined: 'staff',
   replyToYou: 'staff',
   answerDue: 'staff',
+  offStageOpen: 'staff',
   seriousStory: 'staff',
   staffInvited: 'staff',
   nominated: 'staff',

@@ -38,6 +38,7 @@ export {
   NotificationBanner,
   type NotificationBannerProps,
 } from './notification-banner/notification-banner.tsx'
+export { OffStageNote, type OffStageNoteProps } from './off-stage-note/off-stage-note.tsx'
 export { Pagination } from './pagination/pagination.tsx'
 export { Panel } from './panel/panel.tsx'
 export { Photo, type PhotoProps } from './photo/photo.tsx'

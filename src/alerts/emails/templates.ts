@@ -102,5 +102,10 @@ export const alertMails: readonly MailTemplate[] = [
     'answerDeclinedSubject',
     'answerDeclined1',
   ]),
+  aboutAnswer(
+    'offStageOpen',
+    'A conversation went off stage ten working days ago, and nobody has said in public how it ended.',
+    ['offStageSubject', 'offStage1', 'offStage2'],
+  ),
   aboutAnswer('replyToYou', 'An author has replied to somebody who answered.', ['replySubject', 'reply1']),
 ]

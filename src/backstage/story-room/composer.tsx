@@ -21,6 +21,7 @@ import { BesidePart } from './beside-part.tsx'
 import { CoachPart } from './coach/coach-part.tsx'
 import { words as wordsOfCoach } from './coach/words.ts'
 import type { RoomView } from './room-view.ts'
+import { SignpostFields } from './signpost-fields.tsx'
 import { words } from './words.ts'
 
 export interface ComposerProps {
@@ -53,6 +54,7 @@ export function Composer({ view, form, own, coached }: ComposerProps) {
             letter
           />
           <ChangeFields form={form} />
+          <SignpostFields form={form} view={view} />
           <TextInput name="why" label={t('why')} hint={t('whyHint')} form={form} />
           <Organisation view={view} form={form} />
           {view.guideline && !view.guideline.acknowledged ? (

@@ -1,5 +1,6 @@
 import { type Room, type RoomService, type RoomStory, storyInRoom } from '../../audience/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
+import { dayOf } from '../../platform/clock/index.ts'
 import { type Answer, gone, notFound, type Visit } from '../../platform/http/index.ts'
 import { words } from './words.ts'
 
@@ -16,6 +17,7 @@ export async function enterRoom(visit: Visit): Promise<Entered> {
   const room = await storyInRoom(app.db, {
     publicId,
     accountId: staff.accountId,
+    today: dayOf(app.clock.now()),
     organisationIds: staff.memberships.map(({ organisationId }) => organisationId),
   })
   if (room.found === 'nothing' || !isAboutTheirs(staff, servicesOf(room))) return { kind: 'outside' }

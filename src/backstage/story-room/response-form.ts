@@ -11,6 +11,7 @@ import {
 import type { Say } from '../../platform/i18n/index.ts'
 import { responseRules, type writing } from '../../responses/index.ts'
 import type { RoomView } from './room-view.ts'
+import { filledSignpost, missingSignpost, signpostFields, signpostIn } from './signpost-fields.tsx'
 import type { words } from './words.ts'
 
 export type SayRoom = Say<keyof typeof words>
@@ -28,11 +29,13 @@ const kinds = ['none', ...responseRules.changeKinds] as const
 /** Reads the composer. A draft may be unfinished; what is sent may not. */
 export function readResponse(
   { body, t }: { body: Body; t: SayRoom },
-  view: Pick<RoomView, 'answersFor' | 'guideline'>,
+  view: Pick<RoomView, 'answersFor' | 'guideline' | 'story'>,
   { finished }: { finished: boolean },
 ): TypedResponse {
-  const form = readForm(body, fieldsOf(t))
-  const typed = form.ok ? wordsOf(form.read) : { body: '', why: '', change: responseRules.noChange }
+  const form = readForm(body, { ...fieldsOf(t), ...signpostFields(t, view.story.me.standsInFor) })
+  const typed = form.ok
+    ? { ...wordsOf(form.read), ...signpostIn(form.read) }
+    : { body: '', why: '', change: responseRules.noChange }
   const organisationId = chosenOrganisation(form.values, view)
   if (!form.ok || !finished) return { form, words: typed, organisationId, isRight: form.ok }
   const state = missing(typed, { view, form, t })
@@ -93,6 +96,7 @@ function missing(typed: writing.ResponseWords, { view, form, t }: Unfinished): F
   if (typed.body === '') state = withError(state, 'body', t('bodyMissing'))
   for (const part of responseRules.missingOf(typed.change))
     state = withError(state, fieldOfPart[part], t(`${part}Missing`))
+  state = missingSignpost(state, typed, t)
   const ticked = form.values.guidelines !== ''
   if (view.guideline?.acknowledged === false && !ticked)
     state = withError(state, 'guidelines', t('guidelinesMissing'))
@@ -120,5 +124,6 @@ export function formOf(own: writing.OwnAnswer | null, why: string): FormState {
     changeWhen: change.when,
     changeBecause: change.because,
     organisation: String(own.organisationId),
+    ...filledSignpost(own),
   })
 }

@@ -1,3 +1,4 @@
+import { dayOf, daysBetween } from '../../platform/clock/index.ts'
 import { sayTime, useWords } from '../../platform/i18n/index.ts'
 import { responseRules } from '../../responses/index.ts'
 import {
@@ -8,6 +9,7 @@ import {
   EmptyState,
   H2,
   InsetText,
+  OffStageNote,
   Thread,
 } from '../../ui/index.ts'
 import type { RoomView, ThreadAnswer } from './room-view.ts'
@@ -48,8 +50,12 @@ function LetterBack({ answer, view }: { answer: ThreadAnswer; view: RoomView }) 
       body={answer.body}
       date={answer.day}
       whyAnswering={answer.why}
+      onBehalfOf={answer.onBehalfOf}
       change={answer.change ? <ChangeNote {...answer.change} /> : null}
     >
+      {answer.offStage ? (
+        <OffStageNote {...answer.offStage} age={daysBetween(answer.offStage.since, dayOf(view.now))} />
+      ) : null}
       {answer.helped ? <p>{t(helpedWords[answer.helped])}</p> : null}
       <Own answer={answer} view={view} />
     </Answer>

@@ -24,6 +24,12 @@ export function AnswerWords({ review }: { review: AnswerReview }) {
           </>
         ) : null}
         {answer.change ? <Change review={review} /> : null}
+        {answer.text.signpost ? (
+          <>
+            <H3>{t('signpost')}</H3>
+            <Marked text={answer.text.signpost} field="signpost" marks={marks} />
+          </>
+        ) : null}
       </article>
       {isNew && answer.publishedBody !== null ? (
         <section class="desk-difference">

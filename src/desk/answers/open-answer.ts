@@ -35,6 +35,8 @@ export interface AnswerText extends deskView.MarkedText {
   changeWho: string
   changeWhen: string
   changeBecause: string
+  /** Whom to ask for, when, by which ways and why, where the conversation goes on elsewhere. */
+  signpost: string
 }
 
 /** @returns null when there is no such answer, or its writer has not sent it */
@@ -58,16 +60,23 @@ function asAnswer(response: checking.ResponseToCheck | null): Answer | null {
     role: response.role,
     organisation: response.organisation,
     sentOn: response.sentAt ? dayOf(response.sentAt) : '',
-    text: {
-      body: response.body,
-      why: response.why,
-      changeWhat: change.what,
-      changeWho: change.who,
-      changeWhen: change.when,
-      changeBecause: change.because,
-    },
+    text: textOf(response),
     change: change.kind,
     publishedBody: response.publishedBody,
+  }
+}
+
+/** Every part of a response that becomes public. */
+function textOf(response: checking.ResponseToCheck): AnswerText {
+  const { change, signpost } = response
+  return {
+    body: response.body,
+    why: response.why,
+    changeWhat: change.what,
+    changeWho: change.who,
+    changeWhen: change.when,
+    changeBecause: change.because,
+    signpost: signpost ? Object.values(signpost).join('\n') : '',
   }
 }
 
@@ -84,7 +93,15 @@ function asReply(reply: checking.ReplyToCheck | null): Answer | null {
     role: '',
     organisation: '',
     sentOn: reply.sentOn,
-    text: { body: reply.body, why: '', changeWhat: '', changeWho: '', changeWhen: '', changeBecause: '' },
+    text: {
+      body: reply.body,
+      why: '',
+      changeWhat: '',
+      changeWho: '',
+      changeWhen: '',
+      changeBecause: '',
+      signpost: '',
+    },
     change: null,
     publishedBody: null,
   }

@@ -27,6 +27,7 @@ export const words = catalogue({
   changeWho: 'Who',
   changeWhen: 'When',
   changeBecause: 'Why',
+  signpost: 'Where the conversation goes on',
   changeCheck:
     'A change must say what, who and when, or why not. If it does not, give the answer back and ask.',
   difference: 'What is new since the public words',

@@ -1,10 +1,11 @@
+import { daysBetween } from '../../platform/clock/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import { Answer, AuthorReply, ChangeNote, EmptyState, H2, Thread } from '../../ui/index.ts'
+import { Answer, AuthorReply, ChangeNote, EmptyState, H2, OffStageNote, Thread } from '../../ui/index.ts'
 import type { PublicResponse, StoryView } from './story-view.ts'
 import { words } from './words.ts'
 
 /** What was said under a story: letters back and forth, in the order they came. */
-export function Correspondence({ view: { story, thread } }: { view: StoryView }) {
+export function Correspondence({ view: { story, thread, today } }: { view: StoryView }) {
   const t = useWords(words)
   if (thread.length === 0) {
     const joined = story.services.some((service) => service.joined)
@@ -16,7 +17,7 @@ export function Correspondence({ view: { story, thread } }: { view: StoryView })
       <Thread>
         {thread.map((entry) =>
           entry.kind === 'response' ? (
-            <LetterBack response={entry} />
+            <LetterBack response={entry} today={today} />
           ) : (
             <AuthorReply screenName={story.screenName} body={entry.body} date={entry.day} />
           ),
@@ -28,9 +29,9 @@ export function Correspondence({ view: { story, thread } }: { view: StoryView })
 
 const helpedWords = { yes: 'helpedYes', partly: 'helpedPartly', no: 'helpedNo' } as const
 
-function LetterBack({ response }: { response: PublicResponse }) {
+function LetterBack({ response, today }: { response: PublicResponse; today: string }) {
   const t = useWords(words)
-  const { change, helped } = response
+  const { change, helped, offStage } = response
   return (
     <Answer
       id={`answer-${response.publicId}`}
@@ -42,6 +43,7 @@ function LetterBack({ response }: { response: PublicResponse }) {
       body={response.body}
       date={response.day}
       whyAnswering={response.why}
+      onBehalfOf={response.onBehalfOf}
       change={
         change ? (
           <ChangeNote
@@ -54,6 +56,7 @@ function LetterBack({ response }: { response: PublicResponse }) {
         ) : null
       }
     >
+      {offStage ? <OffStageNote {...offStage} age={daysBetween(offStage.since, today)} /> : null}
       {helped ? <p class="answer__helped">{t(helpedWords[helped])}</p> : null}
     </Answer>
   )

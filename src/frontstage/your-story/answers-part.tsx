@@ -1,3 +1,4 @@
+import { daysBetween } from '../../platform/clock/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
 import type { OwnReply } from '../../responses/index.ts'
 import {
@@ -8,6 +9,7 @@ import {
   Form,
   H2,
   InsetText,
+  OffStageNote,
   Prose,
   Tag,
   Thread,
@@ -17,7 +19,7 @@ import { pathOfStory } from './own-visit.tsx'
 import { words } from './words.ts'
 
 /** What staff answered, each with "did it help?" and a way to answer back; then what the author wrote in turn. */
-export function AnswersPart({ view: { story, responses, replies } }: { view: OwnStoryView }) {
+export function AnswersPart({ view: { story, responses, replies, today } }: { view: OwnStoryView }) {
   const t = useWords(words)
   const path = pathOfStory(story)
   return (
@@ -26,7 +28,7 @@ export function AnswersPart({ view: { story, responses, replies } }: { view: Own
       {responses.length === 0 ? <p>{t('answersNone')}</p> : null}
       <Thread>
         {responses.map((response) => (
-          <OneAnswer response={response} path={path} />
+          <OneAnswer response={response} path={path} today={today} />
         ))}
       </Thread>
       {replies.length > 0 ? <Replies replies={replies} path={path} /> : null}
@@ -34,7 +36,7 @@ export function AnswersPart({ view: { story, responses, replies } }: { view: Own
   )
 }
 
-function OneAnswer({ response, path }: { response: SeenResponse; path: string }) {
+function OneAnswer({ response, path, today }: { response: SeenResponse; path: string; today: string }) {
   const t = useWords(words)
   const { change, publicId } = response
   return (
@@ -47,8 +49,10 @@ function OneAnswer({ response, path }: { response: SeenResponse; path: string })
       body={response.body}
       date={response.day}
       whyAnswering={response.why}
+      onBehalfOf={response.onBehalfOf}
       change={change ? <ChangeNote {...change} /> : null}
     >
+      <WentOffStage response={response} today={today} action={`${path}/settled/${publicId}`} />
       <DidItHelp response={response} action={`${path}/helped/${publicId}`} />
       <p>
         <a href={`${path}/reply/${publicId}`}>
@@ -60,6 +64,31 @@ function OneAnswer({ response, path }: { response: SeenResponse; path: string })
         </a>
       </p>
     </Answer>
+  )
+}
+
+/** Where the conversation went. The author can say at any time that it is settled (R43). */
+function WentOffStage({
+  response: { offStage },
+  today,
+  action,
+}: {
+  response: SeenResponse
+  today: string
+  action: string
+}) {
+  const t = useWords(words)
+  if (!offStage) return null
+  return (
+    <OffStageNote {...offStage} age={daysBetween(offStage.since, today)}>
+      {offStage.closedOn ? null : (
+        <Form action={action}>
+          <Button variant="secondary" small>
+            {t('settled')}
+          </Button>
+        </Form>
+      )}
+    </OffStageNote>
   )
 }
 

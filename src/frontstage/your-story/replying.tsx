@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { choice, type FormState, filledForm, readForm, text } from '../../platform/forms/index.ts'
 import { type Answer, notFound, page } from '../../platform/http/index.ts'
 import { randomToken } from '../../platform/keys/index.ts'
-import { ownReplies, responseRules, sayIfItHelped, sendReply } from '../../responses/index.ts'
+import { ownReplies, responseRules, sayIfItHelped, sendReply, writing } from '../../responses/index.ts'
 import type { OwnStory } from '../../stories/index.ts'
 import { responseUnder, type SeenResponse } from './own-story-view.ts'
 import { type OwnHandler, type OwnVisit, pathOfStory, withStory } from './own-visit.tsx'
@@ -49,6 +49,15 @@ export const keepHelped: OwnHandler = withStory(async (visit, story) => {
   await visit.app.work((work) =>
     sayIfItHelped(work, { responseId: known.id, authorId: story.authorId, helped }),
   )
+  return done(story, 'helped')
+})
+
+/** One press: the conversation that went elsewhere is settled. */
+export const keepSettled: OwnHandler = withStory(async (visit, story) => {
+  const known = await responseUnder(visit.app, story, visit.params.response ?? '')
+  if (!known) return notFound()
+  const settled = { responseId: known.id, authorId: story.authorId }
+  await visit.app.work((work) => writing.settleOffStage(work, settled))
   return done(story, 'helped')
 })
 

@@ -13,7 +13,7 @@ import { keepEnding, keepForget, showEnding, showForget, showForgotten, showStop
 import { askForLink, enterWithCode, showLink, showLinkSent, signOut, spendLink } from './enter.tsx'
 import { downloadJson, downloadText, showDownload, showHome, showOwnHelp, showStory } from './home.tsx'
 import { ownGet, ownPost } from './own-visit.tsx'
-import { keepHelped, keepReply, keepReplyAgain, showReply, showReplyAgain } from './replying.tsx'
+import { keepHelped, keepReply, keepReplyAgain, keepSettled, showReply, showReplyAgain } from './replying.tsx'
 import type { Ending } from './standing.ts'
 import { accept, keepAdd, keepAnswer, keepChange, showAdd, showAnswer, showChange } from './writing.tsx'
 
@@ -47,6 +47,7 @@ const onOneStory: readonly Route[] = [
   ownGet(`${story}/words`, showChange),
   ownPost(`${story}/words`, keepChange),
   ownPost(`${story}/helped/:response`, keepHelped),
+  ownPost(`${story}/settled/:response`, keepSettled),
   ownGet(`${story}/reply/:response`, showReply),
   ownPost(`${story}/reply/:response`, keepReply),
   ownGet(`${story}/reply-again/:reply`, showReplyAgain),

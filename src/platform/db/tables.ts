@@ -168,6 +168,16 @@ export interface DB {
     closed_at: Generated<Date | null>
     policy_version: Generated<number | null>
   }
+  'content.off_stage': {
+    response_id: number
+    story_id: number
+    organisation_id: number
+    since: string
+    remind_at: Date
+    reminded_at: Generated<Date | null>
+    closed_on: Generated<string | null>
+    closed_by: Generated<'staff' | 'author' | null>
+  }
   'content.organisations': {
     id: GeneratedAlways<number>
     code: string
@@ -243,6 +253,7 @@ export interface DB {
     change_who: Generated<string>
     change_when: Generated<string>
     change_because: Generated<string>
+    signpost: ColumnType<unknown, string | undefined, string>
   }
   'content.responses': {
     id: GeneratedAlways<number>
@@ -273,6 +284,11 @@ export interface DB {
     returned_reason: Generated<string>
     published_order: Generated<number | null>
     published_version: Generated<number | null>
+    signpost: ColumnType<unknown, string | undefined, string>
+    shown_signpost: ColumnType<unknown, string | undefined, string>
+    closes: Generated<boolean>
+    on_behalf_of: Generated<number | null>
+    shown_behalf: Generated<string>
   }
   'content.safeguarding_alerts': {
     id: GeneratedAlways<number>

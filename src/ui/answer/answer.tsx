@@ -19,6 +19,8 @@ export interface AnswerProps {
   date: string
   /** One sentence: what this person has to do with the story. */
   whyAnswering?: string | null | undefined
+  /** A colleague who is away, in whose place it is given. */
+  onBehalfOf?: string | null | undefined
   /** A ChangeNote, or several. */
   change?: ComponentChildren
   level?: 2 | 3 | undefined
@@ -43,6 +45,7 @@ export function Answer(props: AnswerProps) {
           <p class="answer__role">
             {props.name && props.role ? `${props.role}, ` : null}
             {props.organisation}
+            {props.onBehalfOf ? `, ${t('onBehalfOf', { name: props.onBehalfOf })}` : null}
           </p>
           {props.roleSentence ? <p class="answer__role">{props.roleSentence}</p> : null}
         </div>

@@ -22,6 +22,7 @@ import { fixtures as letter } from '../letter/fixtures.tsx'
 import { fixtures as linkList } from '../link-list/fixtures.tsx'
 import { fixtures as markdown } from '../markdown/fixtures.tsx'
 import { fixtures as notificationBanner } from '../notification-banner/fixtures.tsx'
+import { fixtures as offStageNote } from '../off-stage-note/fixtures.tsx'
 import { fixtures as pagination } from '../pagination/fixtures.tsx'
 import { fixtures as photo } from '../photo/fixtures.tsx'
 import { fixtures as pickList } from '../pick-list/fixtures.tsx'
@@ -55,6 +56,7 @@ export const sections: readonly Section[] = [
   { name: 'letter', title: 'Letter', on: 'both', fixtures: letter },
   { name: 'answer', title: 'Answer', on: 'both', fixtures: answer },
   { name: 'author-reply', title: 'Reply of the author', on: 'both', fixtures: authorReply },
+  { name: 'off-stage-note', title: 'Off stage', on: 'both', fixtures: offStageNote },
   { name: 'change-note', title: 'Change', on: 'both', fixtures: changeNote },
   { name: 'thread', title: 'Correspondence', on: 'both', fixtures: thread },
   { name: 'status-line', title: 'Status line', on: 'both', fixtures: statusLine },
