@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
 
 /** Who was told of a story, for the public: counts and roles, never a name (R17). */
@@ -9,23 +10,14 @@ export interface HeardBy {
 }
 
 export async function heardBy(db: Db, storyId: number): Promise<HeardBy> {
-  const rows = await db
-    .selectFrom('content.audience')
-    .select((eb) => [
-      'role_title as role',
-      eb.fn.countAll<number>().as('count'),
-      eb.fn.count<number>('told_at').as('told'),
-      eb.fn.count<number>('first_read_at').as('read'),
-    ])
-    .where('story_id', '=', storyId)
-    .groupBy('role_title')
-    .orderBy('count', 'desc')
-    .orderBy('role_title')
-    .execute()
-  const sum = (counts: number[]) => counts.reduce((total, count) => total + Number(count), 0)
+  const { rows } = await sql<{ role: string; count: number; told: number; read: number }>`
+    select role_title as role, count(*)::int as count, count(told_at)::int as told, count(first_read_at)::int as read
+    from content.audience where story_id = ${storyId}
+    group by role_title order by count desc, role_title`.execute(db)
+  const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0)
   return {
     told: sum(rows.map((row) => row.told)),
     read: sum(rows.map((row) => row.read)),
-    roles: rows.filter(({ role }) => role !== '').map(({ role, count }) => ({ role, count: Number(count) })),
+    roles: rows.filter(({ role }) => role !== '').map(({ role, count }) => ({ role, count })),
   }
 }

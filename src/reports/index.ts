@@ -2,4 +2,4 @@
 export { type About, type Answering, answeringOf } from './answering.ts'
 export * as castReports from './cast-report.ts'
 export * as moderationFigures from './moderation-figures/index.ts'
-export { publicTotals } from './totals.ts'
+export { type PublicTotals, publicTotals } from './totals.ts'

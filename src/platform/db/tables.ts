@@ -69,6 +69,11 @@ export interface DB {
     flag: string
     overridden_at: Date
   }
+  'content.counted_stories': {
+    story_id: number
+    answers: number
+    changes: number
+  }
   'content.defamation_notices': {
     objection_id: number
     complainant_name: string
@@ -205,6 +210,12 @@ export interface DB {
     outcode: string
     latitude: number
     longitude: number
+  }
+  'content.public_totals': {
+    only_row: Generated<boolean>
+    stories: number
+    answers: number
+    changes: number
   }
   'content.replies': {
     id: GeneratedAlways<number>

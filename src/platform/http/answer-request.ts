@@ -1,17 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { publicViewer } from '../auth/index.ts'
 import type { Locale } from '../i18n/index.ts'
 import type { Answer } from './answer.ts'
 import { readTokens } from './cookies.ts'
-import { type DailyMarks, isRobot } from './daily-mark.ts'
+import type { DailyMarks } from './daily-mark.ts'
 import type { ErrorPages } from './error-pages.ts'
 import { everySite } from './headers.ts'
 import { isOpenTo } from './open-to.ts'
-import { type OpenVisit, openVisit } from './open-visit.ts'
+import { glanceAt, type OpenVisit, openVisit } from './open-visit.ts'
 import type { PageCache } from './page-cache.ts'
 import type { Route } from './route.ts'
 import { carriesToken, comesFromHere } from './same-site.ts'
-import type { App, Glance, Identify } from './visit.ts'
+import type { App, Identify } from './visit.ts'
 import { writeAnswer, writePage, writePublic } from './write-answer.ts'
 
 export interface ServerGround {
@@ -45,7 +44,7 @@ export async function answerRequest(
   const keepable = route.cached === true && carriesNothing(request, ground.secure)
   const kept = keepable ? ground.cache.find(request.url) : undefined
   if (kept) {
-    route.seen?.(glanceAt(ground, request))
+    route.seen?.(glanceAt(ground, exchange))
     return writePublic(exchange, kept)
   }
   if (route.forEverySite) exchange.reply.headers(everySite)
@@ -60,17 +59,6 @@ export async function answerRequest(
 function carriesNothing({ headers }: FastifyRequest, secure: boolean): boolean {
   const tokens = readTokens(headers.cookie, secure)
   return tokens.author === '' && tokens.staff === ''
-}
-
-function glanceAt({ app, marks }: ServerGround, request: FastifyRequest): Glance {
-  const agent = request.headers['user-agent'] ?? ''
-  return {
-    app,
-    params: request.params as Record<string, string>,
-    viewer: publicViewer,
-    isRobot: isRobot(agent),
-    dailyMark: () => marks.of(request.ip, agent),
-  }
 }
 
 /** What stands in the way before the handler is asked, if anything does. */

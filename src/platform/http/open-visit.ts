@@ -8,7 +8,7 @@ import { readTokens, type Tokens } from './cookies.ts'
 import { isRobot } from './daily-mark.ts'
 import type { Route } from './route.ts'
 import { type Arrival, formToken } from './same-site.ts'
-import type { UploadedFile, Visit } from './visit.ts'
+import type { Glance, UploadedFile, Visit } from './visit.ts'
 
 const words = catalogue({
   elsewhere:
@@ -26,6 +26,18 @@ export interface OpenVisit extends Visit {
 }
 
 const staffAudiences = new Set(['member', 'moderator', 'operator', 'platform', 'staff'])
+
+/** As much as counting needs, for a visitor who carries nothing. */
+export function glanceAt({ app, marks }: ServerGround, { request }: Exchange): Glance {
+  const agent = request.headers['user-agent'] ?? ''
+  return {
+    app,
+    params: request.params as Record<string, string>,
+    viewer: publicViewer,
+    isRobot: isRobot(agent),
+    dailyMark: () => marks.of(request.ip, agent),
+  }
+}
 
 /** Unpacks a request and finds out who looks. Asks the domains only when a token came along. */
 export async function openVisit(
