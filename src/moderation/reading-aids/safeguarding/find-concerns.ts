@@ -26,8 +26,41 @@ type ConcernMatch = CueMatch<Extract<CueMeaning, { says: 'concern' }>>
 
 let book: CueBook<CueMeaning> | undefined
 
-/** Finds what may have to be acted on today; see the door (`../index.ts`). The meter is for the growth test. */
+/**
+ * Finds what may have to be acted on today; see the door (`../index.ts`). The meter is for the growth test. A sentence with a cue
+ * is weighed on its own as well: one line about wanting to die must not be outweighed by a page about parking.
+ */
 export function findConcerns(text: string, meter?: StepMeter): Concern[] {
+  const found = [...concernsIn(text, meter)]
+  for (const { start, end } of sentencesWithCues(text, meter)) {
+    for (const concern of concernsIn(text.slice(start, end), meter)) {
+      const words = concern.words.map((place) => ({ start: place.start + start, end: place.end + start }))
+      found.push({ ...concern, words })
+    }
+  }
+  found.sort((a, b) => b.points - a.points)
+  return found.filter(({ kind }, at) => found.findIndex((other) => other.kind === kind) === at)
+}
+
+/** Where the sentences lie that hold a cue of some weight, in the author's own offsets; none where the text is one sentence. */
+function sentencesWithCues(text: string, meter?: StepMeter): { start: number; end: number }[] {
+  const folded = foldText(text)
+  const words = wordsOf(folded.text)
+  const last = words.at(-1)?.sentence ?? 0
+  const strong = weigh(words, meter).concerns.filter(({ meaning }) => meaning.points > 1)
+  const sentences = new Set(strong.map(({ from }) => words[from]?.sentence ?? 0))
+  if (last === 0) return []
+  return [...sentences].map((sentence) => {
+    const own = words.filter((word) => word.sentence === sentence)
+    const end = own.at(-1)?.end ?? 1
+    return {
+      start: folded.originalOffset(own[0]?.start ?? 0),
+      end: folded.originalOffset(end - 1) + 1,
+    }
+  })
+}
+
+function concernsIn(text: string, meter?: StepMeter): Concern[] {
   const folded = foldText(text)
   const words = wordsOf(folded.text)
   const terms = termsOf(text)

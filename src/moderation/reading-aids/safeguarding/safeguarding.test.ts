@@ -32,3 +32,17 @@ test('a concern carries the words that led to it, at the author’s own offsets'
   const words = findConcerns(text)[0]?.words.map(({ start, end }) => text.slice(start, end))
   expect(words?.[0]).toContain('want to be here')
 })
+
+test.each([1, 3, 10])(
+  'one line about wanting to die is not outweighed by %s pages about the ward',
+  (pages) => {
+    const page =
+      'I came in for a new hip. The night staff listened, and the wait for a bed was long. The food was warm. '
+    for (const line of ['I cannot go on and I want to end my life.', 'I took an overdose that night.']) {
+      const text = `${page.repeat(pages)}${line} ${page.repeat(pages)}`
+      const [first] = findConcerns(text)
+      expect(first?.kind).toBe('suicide')
+      expect(line).toContain(text.slice(first?.words[0]?.start, first?.words[0]?.end))
+    }
+  },
+)
