@@ -19,6 +19,8 @@ export interface StoryToReview {
   carePeriod: string | null
   purpose: string
   wantsReply: boolean
+  /** Whether somebody suggested telling it; null where that was not asked. */
+  suggested: boolean | null
   edits: 'without asking' | 'ask first'
   delayDays: number
   unlistedService: string
@@ -93,6 +95,7 @@ function present(row: Row) {
     carePeriod: row.care_period,
     purpose: row.purpose,
     wantsReply: row.wants_reply,
+    suggested: row.suggested,
     edits: row.edits,
     delayDays: row.delay_days,
     unlistedService: row.unlisted_service,

@@ -29,6 +29,8 @@ export interface OwnStory {
   carePeriod: string | null
   purpose: string
   wantsReply: boolean
+  /** Whether somebody suggested telling it; null where that was not asked. */
+  suggested: boolean | null
   edits: 'without asking' | 'ask first'
   delayDays: number
   unlistedService: string
@@ -51,7 +53,7 @@ export async function storiesOf(db: Db, authorIds: readonly string[]): Promise<O
   const { rows } = await sql<Row>`
     select story.id, story.public_id as "publicId", story.author_id as "authorId", story.status, story.withheld,
       story.withheld_reason as "withheldReason", story.withheld_on as "withheldOn", story.screen_name as "screenName",
-      story.relationship, story.care_period as "carePeriod", story.purpose, story.wants_reply as "wantsReply", story.edits,
+      story.relationship, story.care_period as "carePeriod", story.purpose, story.wants_reply as "wantsReply", story.suggested, story.edits,
       story.delay_days as "delayDays", story.unlisted_service as "unlistedService", story.submitted_on as "submittedOn",
       story.published_on as "publishedOn",
       (select json_agg(json_build_object('code', service.code, 'name', service.name) order by service.name)

@@ -93,6 +93,7 @@ async function eraseStory(work: Work, storyId: number): Promise<void> {
       author_id: null,
       screen_name: '',
       purpose: '',
+      suggested: null,
       unlisted_service: '',
       search_words: '',
     })

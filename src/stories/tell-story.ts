@@ -26,6 +26,8 @@ export interface ToldStory {
   carePeriod: string | null
   purpose: string
   wantsReply: boolean
+  /** Whether somebody suggested that they tell, for nothing in return; left out where it was not asked. */
+  suggested?: boolean
   edits: 'without asking' | 'ask first'
   delayDays: number
   serviceIds: number[]
@@ -84,6 +86,7 @@ function insertStory(work: Work, told: ToldStory, authorId: string | null) {
       care_period: told.carePeriod,
       purpose: told.purpose,
       wants_reply: told.wantsReply,
+      suggested: told.suggested ?? null,
       edits: told.edits,
       delay_days: told.delayDays,
       unlisted_service: told.unlistedService,

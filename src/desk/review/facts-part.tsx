@@ -51,12 +51,18 @@ function Facts({ story }: { story: Story }) {
     { key: t('carePeriod'), value: story.carePeriod ? <Period period={story.carePeriod} /> : t('notSaid') },
     { key: t('purpose'), value: story.purpose || t('notSaid') },
     { key: t('wantsReply'), value: t(story.wantsReply ? 'yes' : 'no') },
+    { key: t('prompted'), value: t(promptedWords(story)) },
     { key: t('edits'), value: t(story.edits === 'ask first' ? 'editsAsk' : 'editsFree') },
     { key: t('delay'), value: t('delayDays', { days: story.delayDays }) },
     { key: t('critical'), value: story.criticality ?? t('notSet') },
     ...(story.importedFrom ? [{ key: t('imported'), value: story.importedFrom }] : []),
   ]
   return <SummaryList rows={rows} />
+}
+
+function promptedWords({ suggested }: Story): 'notAsked' | 'promptedYes' | 'no' {
+  if (suggested === null) return 'notAsked'
+  return suggested ? 'promptedYes' : 'no'
 }
 
 function Services({ story }: { story: Story }) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { reasons } from '../../moderation/index.ts'
 import { authorEndings } from '../../stories/index.ts'
 import { aService, moderator, rowOf, seenOn, told } from '../../testing/desk.ts'
 import { signedIn } from '../../testing/people.ts'
@@ -56,6 +57,16 @@ describe('from the queue to the public', () => {
     expect((await site.browser().get(`/stories/${story.public_id}`)).text).toContain('until she slept')
   })
 
+  test('a moderator reads whether somebody suggested the story, and the public page does not say', async () => {
+    const lines = await Promise.all(
+      [true, false, undefined].map(async (suggested) => {
+        const page = await asha.get(at(await told(site, suggested === undefined ? {} : { suggested })))
+        return page.$('dt:contains("Suggested by somebody")').next('dd').text().trim()
+      }),
+    )
+    expect(lines).toEqual([expect.stringContaining('Yes, with nothing given for it.'), 'no', 'Not asked'])
+  })
+
   test('nothing can be undone once ten minutes have passed', async () => {
     const storyId = await told(site)
     await publish(asha, storyId)
@@ -89,7 +100,7 @@ describe('from the queue to the public', () => {
       .where('subject', '=', `story ${storyId}`)
       .where('verb', '=', 'decline')
       .executeTakeFirstOrThrow()
-    expect(entry.details).toMatchObject({ reason: 'advert', policy: 2 })
+    expect(entry.details).toMatchObject({ reason: 'advert', policy: reasons.policyVersion })
     expect(entry.actor).toMatch(/^account \d+$/)
     expect(entry.at).not.toBeNull()
   })

@@ -65,6 +65,7 @@ async function toldStory(work: Work, token: string, answers: Answers): Promise<T
     carePeriod: answers.when || null,
     purpose: [...(answers.reasons ?? []), answers.ownReason ?? ''].filter(Boolean).join('. '),
     wantsReply: answers.wantsReply ?? true,
+    suggested: answers.asked === 'invited',
     edits: answers.edits ?? 'ask first',
     delayDays: answers.delayDays ?? 0,
     serviceIds: services.map(({ id }) => id),

@@ -52,6 +52,7 @@ describe('from the start to the receipt', () => {
       care_period: '2026-02',
       purpose: 'To say thank you. I want the wait to be shorter',
       wants_reply: true,
+      suggested: false,
       edits: 'ask first',
       status: 'submitted',
       concern: null,

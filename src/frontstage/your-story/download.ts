@@ -43,6 +43,7 @@ async function heldStory(app: App, story: OwnStory) {
     services: [...story.services.map(({ name }) => name), story.unlistedService].filter(Boolean),
     why: story.purpose,
     hopesForAnswer: story.wantsReply,
+    somebodySuggestedIt: story.suggested,
     edits: story.edits,
     delayDays: story.delayDays,
     tags: story.tags.map(({ kind, tag, polarity }) => ({ kind, tag, polarity })),

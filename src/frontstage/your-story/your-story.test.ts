@@ -533,6 +533,7 @@ test('everything held can be downloaded, to read and for a program', async () =>
   const json = JSON.parse((await browser.get('/your-story/download/your-story.json')).body)
   expect(json.stories[0]).toMatchObject({
     screenName: 'blue kettle',
+    somebodySuggestedIt: false,
     versions: [{ title: 'A new hip and a long wait', writtenBy: 'author' }],
     answers: [{ from: 'Ines Okoro', role: 'Ward sister' }],
   })

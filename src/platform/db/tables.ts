@@ -445,6 +445,7 @@ export interface DB {
     returned_on: Generated<string | null>
     release_at: Generated<Date | null>
     search_words: Generated<string>
+    suggested: Generated<boolean | null>
     services_corrected_on: Generated<string | null>
   }
   'content.story_reads': {
