@@ -55,6 +55,7 @@ function DecisionLines({ decision, story }: DecisionProps) {
       .filter(({ decisionId }) => decisionId === decision.id)
       .map(({ day, body }) => t('authorSaid', { day: sayDay(day), body })),
   ].filter(Boolean)
+  const section = reasons.sectionOf(decision.verdict)
   return (
     <>
       <strong>{t('decisionLine', { verdict: t(verdictWords[decision.verdict]), by, time })}</strong>{' '}
@@ -62,6 +63,11 @@ function DecisionLines({ decision, story }: DecisionProps) {
       {lines.map((line) => (
         <p class="hb-typed">{line}</p>
       ))}
+      {section && decision.reasonCode ? (
+        <p>
+          <a href={`/desk/policy#${section}`}>{t('decisionRule')}</a>
+        </p>
+      ) : null}
     </>
   )
 }

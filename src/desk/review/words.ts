@@ -185,6 +185,7 @@ export const words = catalogue({
   decisionLine: '{verdict}, {by}, {time}',
   decisionUndone: 'undone {time}',
   decisionReason: 'Reason: {reason} (policy, version {version, number})',
+  decisionRule: 'The part of the policy that this follows',
   decisionNote: 'To the author: {note}',
   decisionPrivate: 'For moderators: {note}',
   authorSaid: 'The author answered, {day}: {body}',

@@ -24,9 +24,14 @@ export function AboutPage({ entry, body, others }: AboutPageProps) {
       <H1>{t(entry.slug)}</H1>
       <Markdown text={body} />
       {entry.slug === 'moderation' ? (
-        <p>
-          <a href="/about/moderation/figures">{t('figures')}</a>
-        </p>
+        <ul>
+          <li>
+            <a href="/about/moderation/figures">{t('figures')}</a>
+          </li>
+          <li>
+            <a href="/about/moderation/versions">{t('versions')}</a>
+          </li>
+        </ul>
       ) : null}
       {isFront ? (
         <nav class="about-more" aria-label={t('more')}>

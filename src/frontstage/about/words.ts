@@ -13,5 +13,6 @@ export const words = catalogue({
   contact: 'Contact',
   guidelines: 'How staff are asked to answer',
   figures: 'How checking stories went, in numbers',
+  versions: 'How this policy has changed',
   more: 'More about this site',
 })

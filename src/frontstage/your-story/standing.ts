@@ -1,4 +1,4 @@
-import type { AuthorView, QueueAge } from '../../moderation/index.ts'
+import { type AuthorView, type QueueAge, reasons } from '../../moderation/index.ts'
 import { type Day, daysBetween } from '../../platform/clock/index.ts'
 import { type Say, sayDay } from '../../platform/i18n/index.ts'
 import type { OwnStory } from '../../stories/index.ts'
@@ -77,4 +77,13 @@ export function endingsOf({ status, withheld, withheldOn }: OwnStory, today: Day
   if (withheld === 'hidden') return ['show', 'delete']
   if (status === 'published') return withheld === null ? ['hide', 'delete'] : ['delete']
   return status === 'declined' || status === 'withdrawn' ? ['delete'] : ['withdraw', 'delete']
+}
+
+/** The part of the policy that a decision against the author follows; null where there is none. */
+export function sectionFor({ status, withheld }: OwnStory): string | null {
+  const { policySections } = reasons
+  if (withheld === 'unpublished' || withheld === 'taken down') return policySections.withheld
+  if (withheld !== null) return null
+  if (status === 'declined') return policySections.declined
+  return status === 'held' ? policySections.held : null
 }

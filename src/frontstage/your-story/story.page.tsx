@@ -16,7 +16,7 @@ import { EditPart, MessagesPart } from './edit-part.tsx'
 import { OwnPage } from './own-page.tsx'
 import { isPublic, type OwnStoryView } from './own-story-view.ts'
 import { pathOfStory } from './own-visit.tsx'
-import { type Ending, endingsOf, sayStanding } from './standing.ts'
+import { type Ending, endingsOf, sayStanding, sectionFor } from './standing.ts'
 import { words, type YourWord } from './words.ts'
 
 interface StoryPageProps {
@@ -55,6 +55,7 @@ export function StoryPage({ view, done, several }: StoryPageProps) {
 function Standing({ view }: { view: OwnStoryView }) {
   const t = useWords(words)
   const [first, ...more] = sayStanding(view, t)
+  const section = sectionFor(view.story)
   return (
     <section aria-labelledby="stand">
       <H2 id="stand" size="s">
@@ -67,6 +68,11 @@ function Standing({ view }: { view: OwnStoryView }) {
         {more.map((line) => (
           <p>{line}</p>
         ))}
+        {section ? (
+          <p>
+            <a href={`/about/moderation#${section}`}>{t('standRule')}</a>
+          </p>
+        ) : null}
         {isPublic(view.story) ? (
           <p>
             <a href={`/stories/${view.story.publicId}`}>{t('seePublic')}</a>

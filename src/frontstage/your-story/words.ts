@@ -63,6 +63,7 @@ export const words = catalogue({
   standPublished: 'It has been public since {day}.',
   standNewWords: 'Your new words wait to be read. Until then, people read the words from before.',
   standDeclined: 'We did not publish it.',
+  standRule: 'The part of our policy that this follows',
   standDeclinedWhy: 'Why: {reason}',
   standDeclinedOn: 'You can answer this, or change your words. Then a moderator reads it again.',
   standWithdrawn: 'You took it back. Nobody reads it and it will not be published.',

@@ -10,6 +10,7 @@ export const publicPages = [
   '/about/moderation',
   '/about/safeguarding',
   '/about/moderation/figures',
+  '/about/moderation/versions',
   '/about/criticality',
   '/about/guidelines',
   '/about/privacy',
