@@ -1,3 +1,5 @@
+import { rehearsal } from '../src/coaching/index.ts'
+import { responseRules, writing } from '../src/responses/index.ts'
 import { absences, cast, ladders } from '../src/staff/index.ts'
 import { publicStory } from '../src/testing/public-story.ts'
 import type { Wellmouth } from '../src/testing/wellmouth.ts'
@@ -9,6 +11,8 @@ export interface FullBackstage {
   seriousAlert: string
   /** The nurse was asked whether she would like to answer. */
   nomination: string
+  /** The nurse shows a draft to her coaches. */
+  rehearsalId: string
 }
 
 export async function fillBackstage(town: Wellmouth): Promise<FullBackstage> {
@@ -20,9 +24,32 @@ export async function fillBackstage(town: Wellmouth): Promise<FullBackstage> {
     .select('public_id')
     .executeTakeFirstOrThrow()
   const seriousAlert = await alertSenior(town)
+  const rehearsalId = await rehearse(town)
   const away = { firstDay: '2026-03-02', lastDay: '2030-03-09', coverId: nurse.accountId }
   await site.work((work) => absences.sayAway(work, { accountId: director.accountId, ...away }))
-  return { wardId: town.ward.id, seriousAlert, nomination }
+  return { wardId: town.ward.id, seriousAlert, nomination, rehearsalId }
+}
+
+async function rehearse({ site, ward, trust, nurse }: Wellmouth): Promise<string> {
+  const { storyId } = await publicStory(site, { serviceIds: [ward.id], title: 'The tea came cold again' })
+  const draft = {
+    storyId,
+    accountId: nurse.accountId,
+    organisationId: trust.id,
+    serviceId: ward.id,
+    body: 'Cold tea is no comfort. The trolley waits at the lift.',
+    why: '',
+    change: responseRules.noChange,
+  }
+  await site.work(async (work) => {
+    const responseId = await writing.saveDraft(work, draft)
+    await rehearsal.askForRehearsal(work, { responseId, accountId: nurse.accountId })
+  })
+  const { public_id } = await site.rows
+    .selectFrom('content.rehearsals')
+    .select('public_id')
+    .executeTakeFirstOrThrow()
+  return public_id
 }
 
 async function alertSenior({ site, ward, trust, nurse, director }: Wellmouth): Promise<string> {

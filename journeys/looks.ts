@@ -186,6 +186,8 @@ export const looks: Record<string, readonly Look[]> = {
   '/backstage/alerts': as('nurse', '/backstage/alerts'),
   '/backstage/profile': as('nurse', '/backstage/profile'),
   '/backstage/sessions': as('nurse', '/backstage/sessions'),
+  '/backstage/rehearsal': as('director', '/backstage/rehearsal'),
+  '/backstage/rehearsal/:draftId': as('director', ({ rehearsalId }) => `/backstage/rehearsal/${rehearsalId}`),
   '/backstage/how-we-answer': as('director', '/backstage/how-we-answer'),
   '/backstage/how-we-answer/:organisation': as('director', '/backstage/how-we-answer/WM0'),
   '/backstage/how-we-answer/:organisation/answers/:answerId': [

@@ -8,6 +8,7 @@ import { routes as howWeAnswer } from './how-we-answer/routes.tsx'
 import { routes as ladder } from './ladder/routes.ts'
 import { routes as object } from './object/routes.tsx'
 import { routes as profile } from './profile/routes.ts'
+import { routes as rehearsal } from './rehearsal/routes.tsx'
 import { routes as scouting } from './scouting/routes.ts'
 import { routes as signIn } from './sign-in/routes.ts'
 import { routes as singleSignOn } from './single-sign-on/routes.ts'
@@ -29,5 +30,6 @@ export const backstage: readonly Route[] = [
   ...away,
   ...guidelines,
   ...howWeAnswer,
+  ...rehearsal,
   ...profile,
 ]

@@ -3,5 +3,7 @@ export * as coach from './coach.ts'
 /** Scores the coach on labelled responses; for the command line. */
 export * as measuring from './measure/index.ts'
 export * as reader from './reader.ts'
+/** Drafts that are shown to a coach before they are sent, and what coaches say in their margin (R40). */
+export * as rehearsal from './rehearsal.ts'
 /** What every published response is: the coach's word, a person's where one spoke, and how often they agree. */
 export * as typology from './typology-door.ts'

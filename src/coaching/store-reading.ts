@@ -19,7 +19,14 @@ export const forgetDeletedResponse = on(responseFacts.responseDeleted, (work, { 
 
 /** What was erased under a deleted story leaves no reading behind. */
 export const forgetErasedAnswers = on(responseFacts.answersErased, async (work, { storyId }) => {
-  for (const table of ['response_readings', 'response_copy_keys', 'coach_overrides', 'response_codings'])
+  for (const table of [
+    'response_readings',
+    'response_copy_keys',
+    'coach_overrides',
+    'response_codings',
+    'rehearsal_cues',
+    'rehearsals',
+  ])
     await sql`
       delete from ${sql.table(`content.${table}`)}
       where response_id in (select id from content.responses where story_id = ${storyId})`.execute(work.db)

@@ -18,6 +18,7 @@ export function BackstagePage({ viewer, ...page }: BackstagePageProps) {
     { href: '/backstage/stories', text: t('stories'), may: isMember },
     { href: '/backstage/cast', text: t('cast'), may: mayLead || scouts },
     { href: '/backstage/how-we-answer', text: t('howWeAnswer'), may: mayLead || coaches },
+    { href: '/backstage/rehearsal', text: t('rehearsal'), may: mayLead || coaches },
     { href: '/backstage/guidelines', text: t('guidelines'), may: isMember },
     { href: '/backstage/alerts', text: t('alerts'), may: true },
     { href: '/backstage/away', text: t('away'), may: isMember },

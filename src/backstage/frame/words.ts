@@ -6,6 +6,7 @@ export const words = catalogue({
   alerts: 'What you hear of',
   cast: 'Cast',
   howWeAnswer: 'How we answer',
+  rehearsal: 'Rehearsal',
   guidelines: 'Guidelines',
   away: 'When you are away',
   profile: 'Your profile',

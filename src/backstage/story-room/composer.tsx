@@ -20,6 +20,7 @@ import {
 import { BesidePart } from './beside-part.tsx'
 import { CoachPart } from './coach/coach-part.tsx'
 import { words as wordsOfCoach } from './coach/words.ts'
+import { RehearsalPart } from './rehearsal-part.tsx'
 import type { RoomView } from './room-view.ts'
 import { SignpostFields } from './signpost-fields.tsx'
 import { words } from './words.ts'
@@ -66,6 +67,7 @@ export function Composer({ view, form, own, coached }: ComposerProps) {
             />
           ) : null}
           <Buttons own={own} room={room} />
+          <RehearsalPart view={view} own={own} />
           <Coach coached={coached} view={view} own={own} />
         </Form>
       </Columns>

@@ -1,4 +1,5 @@
 import type { RoomStory } from '../../audience/index.ts'
+import { rehearsal } from '../../coaching/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import type { App } from '../../platform/http/index.ts'
 import {
@@ -23,6 +24,8 @@ export interface RoomView {
   answersFor: { id: number; name: string }[]
   guideline: (guidelines.Guideline & { organisationId: number; acknowledged: boolean }) | null
   photo: string | null
+  /** The draft before a coach; null for those who read along. */
+  rehearsal: rehearsal.OwnRehearsal | null
   now: Date
 }
 
@@ -51,8 +54,20 @@ export async function roomView(app: App, viewer: StaffViewer, story: RoomStory):
     answersFor,
     guideline,
     photo: photos.get(viewer.accountId) ?? null,
+    rehearsal: await rehearsalOf(app, viewer, { own, organisationId: answersFor[0]?.id }),
     now: app.clock.now(),
   }
+}
+
+/** One statement, and only for those who may answer. */
+async function rehearsalOf(
+  { db }: App,
+  { accountId }: StaffViewer,
+  { own, organisationId }: { own: writing.OwnAnswer[]; organisationId: number | undefined },
+): Promise<RoomView['rehearsal']> {
+  if (organisationId === undefined) return null
+  const draft = own.find(({ status }) => status === 'draft' || status === 'returned')
+  return rehearsal.ownRehearsal(db, { accountId, organisationId, responseId: draft?.id ?? null })
 }
 
 function organisationsToAnswerFor(viewer: StaffViewer, { services }: RoomStory) {

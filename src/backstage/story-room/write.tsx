@@ -1,3 +1,4 @@
+import { rehearsal } from '../../coaching/index.ts'
 import { withError } from '../../platform/forms/index.ts'
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
@@ -17,14 +18,15 @@ import { words } from './words.ts'
 export async function takeAnswer(visit: Visit): Promise<Answer> {
   return inRoom(visit, async (view) => {
     const wish = visit.body.do
-    const typed = readResponse(asked(visit), view, { finished: wish !== 'draft' && !wantsReadBack(wish) })
+    const typed = readResponse(asked(visit), view, { finished: !keepsDraft(wish) })
     if (!typed.isRight) return comeBack(view, typed, 422)
-    const keeps = wish === 'draft' || wish === 'preview' || wantsReadBack(wish)
-    const act = keeps ? writing.saveDraft : writing.submitResponse
+    const act = keepsDraft(wish) || wish === 'preview' ? writing.saveDraft : writing.submitResponse
     return tryTo(visit, { view, typed, leadsTo: whereAfter(view, wish) }, async (work) => {
       if (typed.form.values.guidelines !== '') await acknowledge(work, view)
       const responseId = await act(work, { ...whoWrites(view, typed), ...typed.words })
-      await keepOverride(work, wish, { responseId, accountId: view.viewer.accountId })
+      const own = { responseId, accountId: view.viewer.accountId }
+      await keepOverride(work, wish, own)
+      if (wish === 'rehearse') await rehearsal.askForRehearsal(work, own)
     })
   })
 }
@@ -95,6 +97,11 @@ async function inRoom(visit: Visit, act: (view: RoomView) => Promise<Answer>): P
   return view.answersFor.length === 0 ? notFound() : act(view)
 }
 
+/** Buttons that keep what is written as a draft, finished or not. */
+function keepsDraft(wish: string | string[] | undefined): boolean {
+  return wish === 'draft' || wish === 'rehearse' || wantsReadBack(wish)
+}
+
 function asked(visit: Visit) {
   return { body: visit.body, t: visit.words(words) }
 }
@@ -163,6 +170,7 @@ async function acknowledge(work: Work, { guideline, viewer }: RoomView): Promise
 function whereAfter(view: RoomView, wish: string | string[] | undefined): string {
   if (wantsReadBack(wish)) return `${roomPath(view)}?coach=read#coach`
   if (wish === 'preview') return `${roomPath(view)}/preview`
+  if (wish === 'rehearse') return `${roomPath(view)}?saved=draft#rehearsal`
   return `${roomPath(view)}?saved=${wish === 'draft' ? 'draft' : 'sent'}`
 }
 

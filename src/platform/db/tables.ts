@@ -217,6 +217,21 @@ export interface DB {
     answers: number
     changes: number
   }
+  'content.rehearsal_cues': {
+    id: GeneratedAlways<number>
+    response_id: number
+    account_id: number
+    passage: string
+    cue: string
+    given_at: Date
+  }
+  'content.rehearsals': {
+    response_id: number
+    public_id: string
+    organisation_id: number
+    asked_at: Date
+    answered_at: Generated<Date | null>
+  }
   'content.replies': {
     id: GeneratedAlways<number>
     public_id: string

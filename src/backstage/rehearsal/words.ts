@@ -1,0 +1,35 @@
+import { catalogue } from '../../platform/i18n/index.ts'
+
+export const words = catalogue({
+  title: 'Rehearsal',
+  lead: 'Colleagues show you their drafts before they send them. Only they and you see what you say.',
+  none: 'Nobody asks for a reader now',
+  noneBody: 'When somebody shows a draft, it is here.',
+  waits: 'asked {when}',
+  answered: 'You or a colleague has said something.',
+  draftOf: '{writer}, on “{title}”',
+  story: 'The story',
+  draft: 'The draft',
+  by: '{name}, {role}',
+  cues: 'What was said so far',
+  cueBy: '{by} says: {cue}',
+  about: 'About: “{passage}”',
+  which: 'Which words do you mean?',
+  whole: 'All of it',
+  cue: 'What would you say?',
+  cueHint: 'A question often helps more than a correction. Leave the writing to them.',
+  cueMissing: 'Write what you would say to your colleague.',
+  cueLong: 'Use {max, number} characters or fewer.',
+  whichMissing: 'Choose which words you mean.',
+  give: 'Give this cue',
+  given: 'Your cue is in the margin',
+  givenBody: 'Your colleague sees it when they open their draft.',
+
+  yours: 'A colleague in the wings',
+  offer:
+    'This is one of your first answers. Somebody who has answered many stories can read it before you send it.',
+  offerAny: 'Somebody who has answered many stories can read it before you send it.',
+  ask: 'Show it to a coach',
+  askAgain: 'Show it to a coach again',
+  asked: 'Your coaches can see this draft since {when}.',
+})

@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import type { Db } from '../platform/db/index.ts'
+import { rangesOf, readText } from './reading/text.ts'
+
+/** A cue as its writer reads it. */
+export interface GivenCue {
+  by: string
+  passage: string
+  cue: string
+}
+
+/** How the rehearsal of a draft stands, for its writer. */
+export interface OwnRehearsal {
+  /** Somebody else in the organisation coaches. */
+  hasCoach: boolean
+  /** Answers of this person that are public already; the first three are offered a coach. */
+  published: number
+  askedAt: Date | null
+  cues: GivenCue[]
+}
+
+/** For the writer of a draft: one statement. `responseId` is null before there is a draft. */
+export async function ownRehearsal(
+  db: Db,
+  {
+    accountId,
+    organisationId,
+    responseId,
+  }: { accountId: number; organisationId: number; responseId: number | null },
+): Promise<OwnRehearsal> {
+  const { rows } = await sql<OwnRehearsal>`
+    select exists (select from staff.memberships where organisation_id = ${organisationId} and role in ('coach', 'director')
+        and account_id <> ${accountId}) as "hasCoach",
+      (select count(*)::int from content.responses where account_id = ${accountId} and status = 'published') as published,
+      (select asked_at from content.rehearsals where response_id = ${responseId}) as "askedAt",
+      coalesce((select json_agg(json_build_object('by', account.name, 'passage', cue.passage, 'cue', cue.cue) order by cue.id)
+        from content.rehearsal_cues cue join staff.accounts account on account.id = cue.account_id
+        where cue.response_id = ${responseId}), '[]') as cues`.execute(db)
+  const [row] = rows
+  return row ?? { hasCoach: false, published: 0, askedAt: null, cues: [] }
+}
+
+/** A draft that somebody shows to their coaches. */
+export interface SharedDraft {
+  publicId: string
+  storyPublicId: string
+  storyTitle: string
+  story: string
+  writer: string
+  role: string
+  body: string
+  askedAt: Date
+  answeredAt: Date | null
+  cues: GivenCue[]
+}
+
+/** Drafts that are shown to the coaches of some organisations; those that wait for a first cue come first, the oldest foremost. */
+export async function sharedDrafts(
+  db: Db,
+  { organisationIds, accountId }: { organisationIds: readonly number[]; accountId: number },
+): Promise<SharedDraft[]> {
+  const { rows } = await sql<SharedDraft>`
+    select rehearsal.public_id as "publicId", story.public_id as "storyPublicId", version.title as "storyTitle",
+      version.body as story, account.name as writer, account.role_title as role, response.body,
+      rehearsal.asked_at as "askedAt", rehearsal.answered_at as "answeredAt",
+      coalesce((select json_agg(json_build_object('by', coach.name, 'passage', cue.passage, 'cue', cue.cue) order by cue.id)
+        from content.rehearsal_cues cue join staff.accounts coach on coach.id = cue.account_id
+        where cue.response_id = response.id), '[]') as cues
+    from content.rehearsals rehearsal
+      join content.responses response on response.id = rehearsal.response_id and response.status in ('draft', 'returned')
+        and response.account_id <> ${accountId}
+      join content.stories story on story.id = response.story_id and story.status = 'published' and story.withheld is null
+      join content.story_versions version on version.id = story.published_version_id
+      join staff.accounts account on account.id = response.account_id
+    where rehearsal.organisation_id = any(${[...organisationIds]}::int[])
+    order by rehearsal.answered_at is not null, rehearsal.asked_at limit 50`.execute(db)
+  return rows
+}
+
+/** The sentences of a draft, for tying a cue to one of them. */
+export function passagesOf(body: string): string[] {
+  const text = readText(body)
+  return rangesOf(text).map(({ from, to }) => {
+    const { start, end } = text.stretch(from, to)
+    return body.slice(start, end)
+  })
+}
