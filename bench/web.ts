@@ -1,9 +1,11 @@
 // Pages and search, each as a ratio to bare Fastify sending as many bytes in the same run (decision 25 of the house).
 // Cold: nothing is kept, every request reads the database and renders. Warm: with the pages that the web keeps.
+import { availableParallelism, loadavg } from 'node:os'
 import { connect, type Db } from '../src/platform/db/index.ts'
 import { PageCache, PublicPage } from '../src/platform/http/index.ts'
 import { type Measured, measure } from './ground/measure.ts'
 import { openPrepared } from './ground/prepared.ts'
+import { residentMb, serverProcesses } from './ground/processes.ts'
 import { freePort, type Program, root, startProgram } from './ground/programs.ts'
 import { seeded, zipf } from './ground/random.ts'
 import { median, report, rounded } from './ground/report.ts'
@@ -21,7 +23,7 @@ try {
   const start = async (give: string[], more = {}) => {
     const program = await startProgram(give, { env: { ...env, ...more }, port: await freePort() })
     programs.push(program)
-    return program.url
+    return program
   }
   const cold = await start([web], { READ_DATABASE_URL: database.url })
   const warm = await start([web])
@@ -33,51 +35,87 @@ try {
 }
 
 interface Servers {
-  cold: string
-  warm: string
-  reference: string
+  cold: Program
+  warm: Program
+  reference: Program
 }
 
 async function run({ cold, warm, reference }: Servers): Promise<void> {
   const db = connect(database.url, { max: 2 })
   const stories = await storyPaths(db)
   const pages = {
-    ...(await choosePages(db, cold, stories)),
+    ...(await choosePages(db, cold.url, stories)),
     list: '/stories',
     search: '/stories?q=nurse',
     home: '/',
   }
   await db.destroy()
-  const hello = await measure(reference, { paths: ['/hello'], seconds })
+  const hello = await measure(reference.url, { paths: ['/hello'], seconds })
+  const load = loadavg()[0] ?? 0
   const rows = []
-  for (const [page, path] of Object.entries(pages)) {
-    const bytes = (
-      await (await fetch(cold + path, { headers: { 'accept-encoding': 'identity' } })).arrayBuffer()
-    ).byteLength
-    const bare = await measure(reference, { paths: [`/bytes/${bytes}`], seconds })
-    rows.push(
-      row(page, bytes, {
-        bare,
-        cold: await measure(cold, { paths: [path], seconds }),
-        warm: await measure(warm, { paths: [path], seconds }),
-      }),
-    )
-  }
-  const popular = await measurePopular(warm, stories)
+  for (const [page, path] of Object.entries(pages))
+    rows.push(await measurePage(page, path, { cold, warm, reference }))
+  const memory = { coldMb: residentMb(pidOf(cold)), warmMb: residentMb(pidOf(warm)) }
+  const popular = await measurePopular(warm.url, stories)
   const voided = rows.filter((one) => one.bare < hello.perSecond / 2).map((one) => one.page)
   const reached = {
     cold: rows.every((one) => one.coldRatio >= targets.cold),
     warm: rows.every((one) => one.warmRatio >= targets.warm),
   }
+  sayCircumstances({ load, hello: hello.perSecond, memory, popular, voided })
+  report('web', rows, {
+    load,
+    memory,
+    hello: Math.round(hello.perSecond),
+    pages: rows,
+    popular,
+    voided,
+    targets,
+    reached,
+  })
+}
+
+/** The three right after one another, so that what else the machine does weighs on all of them alike. */
+async function measurePage(page: string, path: string, { cold, warm, reference }: Servers) {
+  const headers = { 'accept-encoding': 'identity' }
+  const bytes = (await (await fetch(cold.url + path, { headers })).arrayBuffer()).byteLength
+  const of = (server: Program, path: string) =>
+    measure(server.url, {
+      paths: [path],
+      seconds,
+      watch: [() => [pidOf(server)], () => serverProcesses(database.folder)],
+    })
+  return row(page, bytes, {
+    bare: await of(reference, `/bytes/${bytes}`),
+    cold: await of(cold, path),
+    warm: await of(warm, path),
+  })
+}
+
+function pidOf({ process }: Program): number {
+  return process.pid ?? 0
+}
+
+interface Circumstances {
+  load: number
+  hello: number
+  memory: { coldMb: number; warmMb: number }
+  popular: { perSecond: number; hitRate: number }
+  voided: string[]
+}
+
+function sayCircumstances({ load, hello, memory, popular, voided }: Circumstances): void {
   console.log(
-    `Bare Fastify says hello ${Math.round(hello.perSecond)} times a second. ${size.stories} stories, one web process, no compression.`,
+    `Bare Fastify says hello ${Math.round(hello)} times a second. ${size.stories} stories, one web process, no compression.`,
+  )
+  console.log(
+    `Load ${load.toFixed(1)} on ${availableParallelism()} cores. After all that a web holds ${memory.coldMb} MB (cold) and ${memory.warmMb} MB (warm).`,
   )
   console.log(
     `Over all stories by popularity (Zipf, exponent 1): ${Math.round(popular.perSecond)} a second, ${Math.round(popular.hitRate * 100)} % from kept pages.`,
   )
   if (voided.length > 0)
     console.log(`Void, because the reference was under half of hello: ${voided.join(', ')}.`)
-  report('web', rows, { hello: Math.round(hello.perSecond), pages: rows, popular, voided, targets, reached })
 }
 
 function row(page: string, bytes: number, { bare, cold, warm }: Record<'bare' | 'cold' | 'warm', Measured>) {
@@ -88,6 +126,10 @@ function row(page: string, bytes: number, { bare, cold, warm }: Record<'bare' | 
     cold: Math.round(cold.perSecond),
     coldRatio: rounded(cold.perSecond / bare.perSecond),
     coldP99ms: cold.p99,
+    bareUs: bare.processorUs[0] ?? 0,
+    coldUs: cold.processorUs[0] ?? 0,
+    databaseUs: cold.processorUs[1] ?? 0,
+    warmUs: warm.processorUs[0] ?? 0,
     warm: Math.round(warm.perSecond),
     warmRatio: rounded(warm.perSecond / bare.perSecond),
     warmP99ms: warm.p99,

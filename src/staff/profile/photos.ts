@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Work } from '../../platform/work.ts'
@@ -22,13 +23,22 @@ export async function removePhoto(work: Work, accountId: number): Promise<void> 
   await audit(work, accountId, 'removed their photo')
 }
 
-/** The picture behind a public name, while the person has a place here and is named; null otherwise. */
-export function photoNamed(db: Db, publicName: string) {
-  return photosShown(db)
-    .select(['p.bytes', 'p.etag', 'p.media_type as mediaType'])
-    .where('p.public_name', '=', publicName)
-    .executeTakeFirst()
-    .then((photo) => photo ?? null)
+/** A photo is shown while the person has a place here and is named. */
+const shown = sql`from staff.photos photo join staff.accounts account on account.id = photo.account_id
+  where account.left_at is null and not account.unnamed
+    and (exists (select from staff.memberships member where member.account_id = account.id and member.ended_at is null)
+      or exists (select from staff.platform_roles given where given.account_id = account.id and given.ended_at is null))`
+
+/** The picture behind a public name, while it is shown; null otherwise. */
+export async function photoNamed(
+  db: Db,
+  publicName: string,
+): Promise<{ bytes: Buffer; etag: string; mediaType: string } | null> {
+  const { rows } = await sql<{ bytes: Buffer; etag: string; mediaType: string }>`
+    select photo.bytes, photo.etag, photo.media_type as "mediaType" ${shown} and photo.public_name = ${publicName}`.execute(
+    db,
+  )
+  return rows[0] ?? null
 }
 
 /**
@@ -38,40 +48,16 @@ export function photoNamed(db: Db, publicName: string) {
 export async function photoPaths(db: Db, accountIds: readonly number[]): Promise<Map<number, string>> {
   const ids = [...new Set(accountIds)].filter((id) => id > 0)
   if (ids.length === 0) return new Map()
-  const rows = await photosShown(db)
-    .select(['p.account_id as id', 'p.public_name as name', 'p.etag'])
-    .where('p.account_id', 'in', ids)
-    .execute()
+  const { rows } = await sql<{ id: number; name: string; etag: string }>`
+    select photo.account_id as id, photo.public_name as name, photo.etag ${shown} and photo.account_id = any(${ids}::int[])`.execute(
+    db,
+  )
   return new Map(rows.map(({ id, name, etag }) => [id, `/photos/${name}?v=${etag}`]))
 }
 
 /** The address of one person's photo, or null. */
 export async function photoPath(db: Db, accountId: number): Promise<string | null> {
   return (await photoPaths(db, [accountId])).get(accountId) ?? null
-}
-
-function photosShown(db: Db) {
-  return db
-    .selectFrom('staff.photos as p')
-    .innerJoin('staff.accounts as a', 'a.id', 'p.account_id')
-    .where('a.left_at', 'is', null)
-    .where('a.unnamed', '=', false)
-    .where(({ or, exists, selectFrom }) =>
-      or([
-        exists(
-          selectFrom('staff.memberships as m')
-            .select('m.id')
-            .whereRef('m.account_id', '=', 'a.id')
-            .where('m.ended_at', 'is', null),
-        ),
-        exists(
-          selectFrom('staff.platform_roles as r')
-            .select('r.role')
-            .whereRef('r.account_id', '=', 'a.id')
-            .where('r.ended_at', 'is', null),
-        ),
-      ]),
-    )
 }
 
 function publicName({ keys }: Work, accountId: number): string {
