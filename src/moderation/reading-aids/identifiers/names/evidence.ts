@@ -3,7 +3,9 @@ import {
   isAfterPlacePreposition,
   isAmongMedicines,
   isAtWork,
+  isBeforeFamilyName,
   isCapital,
+  isDoer,
   isEponym,
   isExplained,
   isInitial,
@@ -11,6 +13,7 @@ import {
   isModalUsedAsName,
   isNamed,
   isNamedByRole,
+  isNicknameByRole,
   isNoun,
   isPersonNoun,
   isPlainGiven,
@@ -27,6 +30,8 @@ interface Evidence {
   readonly weight: number
   readonly holds: (setting: Setting) => boolean
 }
+
+const articles = ['the', 'a', 'an', 'any', 'every', 'no', 'each', 'some']
 
 /** Points a token needs to be shown as a name. */
 export const threshold = 2
@@ -167,6 +172,19 @@ export const evidence: readonly Evidence[] = [
   },
   { why: 'modalAsName', weight: 10, holds: isModalUsedAsName },
   { why: 'thanked', weight: 3, holds: isThanked },
+  { why: 'verb', weight: 2, holds: isDoer },
+  { why: 'role', weight: 3.5, holds: isNicknameByRole },
+  {
+    why: 'givenName',
+    weight: 1,
+    holds: ({ token, at }) =>
+      token.opens &&
+      token.casing === 'capital' &&
+      token.isGiven &&
+      token.isCommon &&
+      !token.isEveryday &&
+      at(1)?.casing === 'lower',
+  },
   { why: 'roleName', weight: 2.5, holds: isNamedByRole },
   { why: 'vocative', weight: 2, holds: isSpokenTo },
   { why: 'introduced', weight: 2, holds: isIntroduced },
@@ -181,15 +199,20 @@ export const evidence: readonly Evidence[] = [
     why: 'article',
     weight: -3,
     holds: ({ token, at }) =>
-      !token.opens && ['the', 'a', 'an', 'any', 'every', 'no', 'each', 'some'].includes(at(-1)?.low ?? ''),
+      !token.opens &&
+      (isPlainGiven(token) && token.casing === 'capital' ? ['the', 'any', 'every', 'no'] : articles).includes(
+        at(-1)?.low ?? '',
+      ),
   },
   { why: 'placePreposition', weight: -1.5, holds: isAfterPlacePreposition },
   { why: 'onWard', weight: -2, holds: ({ token, at }) => !token.opens && at(-1)?.low === 'on' },
   {
     why: 'placeAfter',
     weight: -5,
-    holds: ({ at }) =>
-      isNoun(at(1), around.placeNouns) || (isCapital(at(1)) && isNoun(at(2), around.placeNouns)),
+    holds: (setting) =>
+      !isBeforeFamilyName(setting) &&
+      (isNoun(setting.at(1), around.placeNouns) ||
+        (isCapital(setting.at(1)) && isNoun(setting.at(2), around.placeNouns))),
   },
   {
     why: 'placeBefore',

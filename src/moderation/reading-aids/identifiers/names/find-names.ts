@@ -220,7 +220,7 @@ function isPartOfName(
     token.casing === 'capital' &&
     !token.isTerm &&
     !around.neverNames.has(token.low) &&
-    !around.placeNouns.has(token.low) &&
+    (!around.placeNouns.has(token.low) || before.isGiven) &&
     (!token.isCommon || isFamilyNameOfWords(tokens, index))
   )
 }
@@ -230,6 +230,8 @@ function isFamilyNameOfWords(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   if (token === undefined || before?.isGiven !== true || before.casing !== 'capital') return false
   if (!token.isName || around.roles.has(token.low) || around.workplaces.has(token.low)) return false
+  if (around.placeNouns.has(token.low))
+    return /^[,(]/.test(after?.before.trim() ?? '') || around.personVerbs.has(after?.low ?? '')
   return after === undefined || after.opens || after.casing === 'lower' || after.before !== ' '
 }
 

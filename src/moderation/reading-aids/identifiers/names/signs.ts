@@ -51,6 +51,7 @@ export function isTitled({ token, at }: Setting): boolean {
   const before = at(-1)
   if (before === undefined || !/^[. ]{1,2}$/.test(token.before)) return false
   if (around.neverNames.has(token.low)) return false
+  if (isInitial(before) && around.titles.has(at(-2)?.low ?? '')) return token.casing === 'capital'
   if (around.titles.has(before.low))
     return !token.isEveryday || (token.casing !== 'lower' && !token.opens) || token.isGiven
   return around.looseTitles.has(before.low) && !token.opens && token.casing === 'capital' && !token.isEveryday
@@ -95,7 +96,9 @@ export function isAtWork({ at }: Setting): boolean {
 }
 
 /** "Zainab (pharmacist)", "Fachtna, the consultant", "Hannah, Matron". */
-export function isExplained({ at }: Setting): boolean {
+export function isExplained({ token, at }: Setting): boolean {
+  if (token.isName && !token.isEveryday && isCapital(at(1)) && /^[,(]/.test(at(2)?.before.trim() ?? ''))
+    return [at(2), at(3), at(4)].some((token) => around.roles.has(token?.low ?? ''))
   const next = at(1)
   if (next === undefined || !/^ ?[(,-]? ?$/.test(next.before) || next.before === ' ')
     return next?.low === 'the' && [at(2), at(3)].some((token) => around.roles.has(token?.low ?? ''))
@@ -175,6 +178,42 @@ export function isSignOff({ token, at }: Setting): boolean {
 export function isModalUsedAsName({ token, at }: Setting): boolean {
   if (token.low !== 'will' && token.low !== 'may') return false
   const next = at(1)?.low ?? ''
+  // "May was a hard month": the month opens the sentence.
+  if (token.low === 'may' && token.opens && /^(?:was|has|had)$/.test(next)) return false
   if (/^(?:got|was|were|came|said|has|had|did|made|took|helped|who|whos)$/.test(next)) return true
   return next === 'on' || (next === 'and' && ['will', 'may'].includes(at(2)?.low ?? ''))
+}
+
+const deeds = new Set(
+  'sat said says came rang told took held made helped gave explained listened stayed brought noticed went asked smiled laughed knew showed'.split(
+    ' ',
+  ),
+)
+
+/** "Hope sat with me", "Olumide here": a word that opens the sentence and does what only people do. */
+export function isDoer({ token, at }: Setting): boolean {
+  if (!token.opens || token.casing !== 'capital' || token.low === 'may') return false
+  const next = at(1)
+  if (next === undefined || next.opens || next.before !== ' ') return false
+  return (token.isGiven && deeds.has(next.low)) || (!token.isEnglish && next.low === 'here')
+}
+
+/** "nurse jonsey was": a word that no list knows, between a job and what somebody does. */
+export function isNicknameByRole({ token, at }: Setting): boolean {
+  if (token.casing !== 'lower' || token.isEnglish || token.isName || token.opens || token.before !== ' ')
+    return false
+  return (
+    token.name.length > 3 &&
+    around.roles.has(at(-1)?.low ?? '') &&
+    around.personVerbs.has(at(1)?.low ?? '') &&
+    !(at(1)?.opens ?? true)
+  )
+}
+
+const familyNamesOfPlaces = new Set('green hill hall park lane marsh west cross'.split(' '))
+
+/** "Ada Green, the pharmacist", "Ivor Hill said": a place word that is a family name here. */
+export function isBeforeFamilyName({ token, at }: Setting): boolean {
+  if (!isPlainGiven(token) || !familyNamesOfPlaces.has(at(1)?.low ?? '')) return false
+  return /^[,(]/.test(at(2)?.before.trim() ?? '') || around.personVerbs.has(at(2)?.low ?? '')
 }

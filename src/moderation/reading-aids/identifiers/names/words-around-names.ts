@@ -5,7 +5,7 @@ function words(block: string): ReadonlySet<string> {
 
 /** Titles after which even a lower-case or unknown word is a name. */
 export const titles = words(
-  'dr drs mr mrs ms miss mx prof professor rev revd reverend sir dame messrs mister missus doc',
+  'dr drs mr mrs ms miss mx prof professor proffesor proffessor profesor rev revd reverend sir dame messrs mister missus doc',
 )
 /** Titles that are everyday words too: a name follows only with a capital or a known one. */
 export const looseTitles = words(
