@@ -1,7 +1,12 @@
 /** Scores the coach on labelled responses, as `hearback measure responses --data FILE` does. */
+
+/** Earlier replies in memory, invented scripts and their variants; for measuring how scripts are found. */
+export { CopyShelf } from '../reading/near-copies.ts'
 export {
   type CodedResponse,
   crossValidateResponses,
   measurableCoach,
   measureResponses,
 } from './measure-responses.ts'
+export { variantOf } from './perturb.ts'
+export { scripts } from './scripts.ts'
