@@ -22,7 +22,8 @@ export const redirectCues = new CueBook<RedirectMark>({
     pals ?on|at|team|office|department|by|to
     complaints team|department|procedure|office|leaflet|manager|process
     patient advice|relations|liaison
-    ring|phone|email|bleep|dial me|us|in|the|our|and|direct|reception
+    ring|phone|email|bleep|dial me|us|in|the|our|direct|reception
+    ring|phone|email and ask
     by dialling|ringing|phoning|calling|emailing|contacting us|me|our|the|pals|#
     call me|us|the|our|in|by
     @ask you ?please|either|just|kindly|perhaps @reach
@@ -73,7 +74,7 @@ export const redirectCues = new CueBook<RedirectMark>({
     more|further|your|with|without ?the details|information so|to|via|on|by|here
     without your|more|further|any details|information
     @ask|please|with|need _6 nhs number|date|dob
-    date of birth
+    your|her|his|their date of birth so|to|and|via|by
     like|love|want|wants|welcome|wish|prefer _2 hear ?more|directly from you|them|him|her
     hear ?more|it|them|that|this ?more|directly|all from you
     hear what you
