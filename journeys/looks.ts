@@ -178,6 +178,11 @@ export const looks: Record<string, readonly Look[]> = {
     ...as('director', ({ loop }) => `/backstage/stories/${loop.publicId}/object`),
     ...as('director', ({ quiet }) => `/backstage/stories/${quiet.publicId}/object`),
   ],
+  '/backstage/stories/:publicId/pictures': [
+    room('/pictures'),
+    room('/pictures', 'loop'),
+    room('/pictures', 'quiet', press('Add this picture')),
+  ],
   '/backstage/stories/:publicId/preview': [room('/preview')],
   '/backstage/stories/:publicId/answers/:answerId/delete': as(
     'nurse',
@@ -366,6 +371,7 @@ export const noPages = [
   /^\/\.well-known\//,
   /^\/(healthz|readyz)$/,
   /^\/photos\//,
+  /^(\/backstage|\/desk)?\/pictures\/:name$/,
   /^\/your-story\/download\/your-story\./,
   /^\/backstage\/sign-in\/(code|second-step)$/,
 ]

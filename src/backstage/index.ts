@@ -7,6 +7,7 @@ import { routes as guidelines } from './guidelines/routes.ts'
 import { routes as howWeAnswer } from './how-we-answer/routes.tsx'
 import { routes as ladder } from './ladder/routes.ts'
 import { routes as object } from './object/routes.tsx'
+import { routes as pictures } from './pictures/routes.ts'
 import { routes as profile } from './profile/routes.ts'
 import { routes as rehearsal } from './rehearsal/routes.tsx'
 import { routes as scouting } from './scouting/routes.ts'
@@ -32,4 +33,5 @@ export const backstage: readonly Route[] = [
   ...howWeAnswer,
   ...rehearsal,
   ...profile,
+  ...pictures,
 ]

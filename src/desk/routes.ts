@@ -3,6 +3,7 @@ import { routes as alike } from './alike/routes.tsx'
 import { routes as answers } from './answers/routes.tsx'
 import { routes as duty } from './duty/routes.tsx'
 import { routes as objections } from './objections/routes.tsx'
+import { routes as pictures } from './pictures/routes.ts'
 import { routes as policy } from './policy/routes.tsx'
 import { routes as queue } from './queue/routes.tsx'
 import { routes as review } from './review/routes.ts'
@@ -24,4 +25,5 @@ export const routes: readonly Route[] = [
   ...policy,
   ...withhold,
   ...objections,
+  ...pictures,
 ]

@@ -8,6 +8,7 @@ import { routes as home } from './home/routes.tsx'
 import { routes as howOrganisationsAnswer } from './how-organisations-answer/routes.tsx'
 import { routes as lookAgain } from './look-again/routes.tsx'
 import { routes as moderationFigures } from './moderation-figures/routes.tsx'
+import { routes as pictures } from './pictures/routes.ts'
 import { routes as policyVersions } from './policy-versions/routes.tsx'
 import { routes as service } from './service/routes.tsx'
 import { routes as stories } from './stories/routes.tsx'
@@ -19,6 +20,7 @@ export const frontstage: readonly Route[] = [
   ...home,
   ...stories,
   ...story,
+  ...pictures,
   ...lookAgain,
   ...service,
   ...changes,

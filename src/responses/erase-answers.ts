@@ -65,6 +65,12 @@ async function eraseUnder(work: Work, storyId: number): Promise<void> {
     .where('story_id', '=', storyId)
     .execute()
   await work.db
+    .deleteFrom('content.response_pictures')
+    .where('response_id', 'in', (eb) =>
+      eb.selectFrom('content.responses').select('id').where('story_id', '=', storyId),
+    )
+    .execute()
+  await work.db
     .updateTable('content.replies')
     .set({ body: '', published_body: null, returned_reason: '', form_key: null })
     .where('story_id', '=', storyId)

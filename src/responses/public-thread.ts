@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Day, dayOf } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import type { AnswerPicture } from './pictures/pictures.ts'
 import { type Signpost, signpostOf } from './signpost.ts'
 
 export interface ThreadChange {
@@ -26,6 +27,7 @@ export interface PublicResponse {
   why: string
   /** For the photo's address; never shown. 0 when the member shows no photo. */
   photoOf: number
+  pictures: AnswerPicture[]
   change: ThreadChange | null
   helped: 'yes' | 'partly' | 'no' | null
   /** In whose place it was given, as the public reads it; '' for one's own. */
@@ -61,6 +63,7 @@ interface Row {
   organisation: string
   why: string
   photo_of: number
+  pictures: AnswerPicture[] | null
   change: ThreadChange | null
   helped: PublicResponse['helped']
   behalf: string
@@ -79,6 +82,10 @@ export async function publicThread(db: Db, storyId: number): Promise<ThreadEntry
         'when', change.due, 'because', change.because) end as change,
       response.shown_behalf as behalf, response.shown_signpost as signpost,
       case when off.response_id is null then null else json_build_object('since', off.since, 'closedOn', off.closed_on, 'closedBy', off.closed_by) end as off,
+      (select json_agg(json_build_object('name', picture.public_name, 'kind', picture.kind, 'alt', picture.alt,
+          'sentence', picture.sentence, 'width', picture.width, 'height', picture.height) order by picture.place)
+        from content.response_pictures picture
+        where picture.response_id = response.id and picture.removed_at is null) as pictures,
       response.published_order as place
     from content.responses response
       join content.organisations organisation on organisation.id = response.organisation_id
@@ -87,7 +94,7 @@ export async function publicThread(db: Db, storyId: number): Promise<ThreadEntry
       left join content.off_stage off on off.response_id = response.id
     where response.story_id = ${storyId} and response.status = 'published'
     union all
-    select 'reply', reply.public_id, coalesce(reply.published_body, reply.body), null, reply.published_on, '', '', '', '', '', 0, null, null, '', null, null,
+    select 'reply', reply.public_id, coalesce(reply.published_body, reply.body), null, reply.published_on, '', '', '', '', '', 0, null, null, '', null, null, null,
       reply.published_order
     from content.replies reply where reply.story_id = ${storyId} and reply.status = 'published'
     order by place`.execute(db)
@@ -108,6 +115,7 @@ function present(row: Row): ThreadEntry {
     day,
     why: row.why,
     photoOf: row.photo_of,
+    pictures: row.pictures ?? [],
     change: row.change,
     helped: row.helped,
     onBehalfOf: row.behalf,

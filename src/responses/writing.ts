@@ -2,6 +2,7 @@
 
 export { settleOffStage } from './off-stage.ts'
 export { type AnswerInHand, answersInHand, type OwnAnswer, ownAnswers } from './own-answers.ts'
+export * as pictures from './pictures/index.ts'
 export { missingOfSignpost, noSignpost, SIGNPOST_PART, type Signpost, signpostParts } from './signpost.ts'
 export {
   deleteResponse,

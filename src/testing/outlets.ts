@@ -91,6 +91,7 @@ export const publicOutlets: Record<string, Addresses> = {
     '/your-story/address/nobody',
     '/your-story/stop/nobody',
   ),
+  '/pictures/:name': itself('/pictures/nobody'),
   '/backstage/sign-in': itself('/backstage/sign-in'),
   '/backstage/sign-in/organisation': itself('/backstage/sign-in/organisation'),
   '/backstage/sign-in/return/:organisation': itself('/backstage/sign-in/return/WM0'),
@@ -163,6 +164,7 @@ const known: Record<string, Addresses> = {
   nomination: itself('a'.repeat(22)),
   member: itself('1'),
   account: itself('1'),
+  name: itself('a'.repeat(22)),
   entry: itself('1'),
 }
 

@@ -55,9 +55,10 @@ export class Browser {
   }
 
   /** Posts a form with one file, as browsers do it. */
-  async postFile(url: string, name: string, file: File): Promise<Came> {
+  async postFile(url: string, name: string, file: File, fields: Record<string, string> = {}): Promise<Came> {
     const form = new FormData()
     if (this.#token) form.set('_csrf', this.#token)
+    for (const [field, value] of Object.entries(fields)) form.set(field, value)
     form.set(name, file)
     const sent = new Request('http://localhost', { method: 'POST', body: form })
     const headers = {

@@ -72,6 +72,7 @@ export const words = catalogue({
   feeling: 'Felt: ',
   answerFrom: 'Answer from ',
   replyFrom: 'Reply from ',
+  easyRead: 'This answer in easy read',
   whyAnswering: 'Why I am answering',
   offStage: 'Off stage for {days, plural, one {# day} other {# days}}',
   offStageBack: 'Came back',

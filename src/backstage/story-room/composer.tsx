@@ -184,6 +184,11 @@ function Buttons({ own, room }: { own: ComposerProps['own']; room: string }) {
       </ButtonGroup>
       {own ? (
         <p>
+          <a href={`${room}/pictures`}>{t('pictures')}</a>
+        </p>
+      ) : null}
+      {own ? (
+        <p>
           <a href={`${room}/answers/${own.publicId}/delete`}>{t('deleteDraft')}</a>
         </p>
       ) : null}

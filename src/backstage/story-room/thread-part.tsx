@@ -10,6 +10,7 @@ import {
   H2,
   InsetText,
   OffStageNote,
+  Pictures,
   Thread,
 } from '../../ui/index.ts'
 import type { RoomView, ThreadAnswer } from './room-view.ts'
@@ -49,6 +50,7 @@ function LetterBack({ answer, view }: { answer: ThreadAnswer; view: RoomView }) 
       organisation={answer.organisation}
       body={answer.body}
       date={answer.day}
+      pictures={<Pictures pictures={answer.pictures} />}
       whyAnswering={answer.why}
       onBehalfOf={answer.onBehalfOf}
       change={answer.change ? <ChangeNote {...answer.change} /> : null}

@@ -119,6 +119,7 @@ export const words = catalogue({
   takeBack: 'Take it back into a draft',
   sendChanged: 'Send the changed words',
   keepAsItIs: 'Leave it as it is',
+  pictures: 'Add a drawing, a photo or an easy-read version',
   deleteDraft: 'Delete this',
 
   guidelines: 'How we answer stories',

@@ -1,5 +1,5 @@
 import { useWords } from '../../platform/i18n/index.ts'
-import { DiffView, H2, H3 } from '../../ui/index.ts'
+import { DiffView, H2, H3, Pictures } from '../../ui/index.ts'
 import { Marked } from '../marks/marked.tsx'
 import { words as markWords } from '../marks/words.ts'
 import type { AnswerReview } from './open-answer.ts'
@@ -30,6 +30,7 @@ export function AnswerWords({ review }: { review: AnswerReview }) {
             <Marked text={answer.text.signpost} field="signpost" marks={marks} />
           </>
         ) : null}
+        {answer.pictures.length > 0 ? <InPictures review={review} /> : null}
       </article>
       {isNew && answer.publishedBody !== null ? (
         <section class="desk-difference">
@@ -38,6 +39,19 @@ export function AnswerWords({ review }: { review: AnswerReview }) {
         </section>
       ) : null}
     </section>
+  )
+}
+
+function InPictures({ review: { answer, marks } }: { review: AnswerReview }) {
+  const t = useWords(words)
+  return (
+    <>
+      <H3>{t('pictures')}</H3>
+      <p class="quiet">{t('picturesCheck')}</p>
+      <Pictures pictures={answer.pictures} from="/desk/pictures" />
+      <p class="quiet">{t('pictureWords')}</p>
+      <Marked text={answer.text.pictureWords} field="pictureWords" marks={marks} />
+    </>
   )
 }
 

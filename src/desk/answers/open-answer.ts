@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../../platform/clock/index.ts'
 import type { Db } from '../../platform/db/index.ts'
 import type { Visit } from '../../platform/http/index.ts'
 import { digest } from '../../platform/keys/index.ts'
-import { checking } from '../../responses/index.ts'
+import { checking, writing } from '../../responses/index.ts'
 
 export type AnswerKind = 'response' | 'reply'
 
@@ -26,6 +26,7 @@ export interface Answer {
   text: AnswerText
   change: 'planned' | 'made' | 'cannot' | null
   publishedBody: string | null
+  pictures: writing.pictures.AnswerPicture[]
 }
 
 export interface AnswerText extends deskView.MarkedText {
@@ -37,13 +38,23 @@ export interface AnswerText extends deskView.MarkedText {
   changeBecause: string
   /** Whom to ask for, when, by which ways and why, where the conversation goes on elsewhere. */
   signpost: string
+  /** What its pictures say, and the sentences of its easy-read version. */
+  pictureWords: string
 }
 
 /** @returns null when there is no such answer, or its writer has not sent it */
 export async function findAnswer(db: Db, kind: AnswerKind, id: number): Promise<Answer | null> {
   return kind === 'response'
-    ? asAnswer(await checking.responseToCheck(db, id))
+    ? withPictures(db, asAnswer(await checking.responseToCheck(db, id)))
     : asReply(await checking.replyToCheck(db, id))
+}
+
+/** Pictures are checked with the words: what they say to those who cannot see them is marked like the rest. */
+async function withPictures(db: Db, answer: Answer | null): Promise<Answer | null> {
+  if (!answer) return null
+  const shown = await writing.pictures.picturesOf(db, answer.id)
+  const pictureWords = shown.flatMap(({ sentence, alt }) => [sentence, alt].filter(Boolean)).join('\n')
+  return { ...answer, pictures: shown, text: { ...answer.text, pictureWords } }
 }
 
 function asAnswer(response: checking.ResponseToCheck | null): Answer | null {
@@ -63,6 +74,7 @@ function asAnswer(response: checking.ResponseToCheck | null): Answer | null {
     text: textOf(response),
     change: change.kind,
     publishedBody: response.publishedBody,
+    pictures: [],
   }
 }
 
@@ -77,6 +89,7 @@ function textOf(response: checking.ResponseToCheck): AnswerText {
     changeWhen: change.when,
     changeBecause: change.because,
     signpost: signpost ? Object.values(signpost).join('\n') : '',
+    pictureWords: '',
   }
 }
 
@@ -101,15 +114,17 @@ function asReply(reply: checking.ReplyToCheck | null): Answer | null {
       changeWhen: '',
       changeBecause: '',
       signpost: '',
+      pictureWords: '',
     },
     change: null,
     publishedBody: null,
+    pictures: [],
   }
 }
 
 /** A short word for all that becomes public, so that a decision about other words can be told. */
-export function wordsOf({ text, change }: Pick<Answer, 'text' | 'change'>): string {
-  return digest(JSON.stringify([text, change])).toString('base64url')
+export function wordsOf({ text, change, pictures }: Pick<Answer, 'text' | 'change' | 'pictures'>): string {
+  return digest(JSON.stringify([text, change, pictures.map(({ name }) => name)])).toString('base64url')
 }
 
 /**

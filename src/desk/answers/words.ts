@@ -18,6 +18,11 @@ export const words = catalogue({
   claim: 'Claim it',
   give: 'Give it back to the queue',
   theWords: 'The words',
+  pictures: 'Pictures',
+  picturesCheck:
+    'Look for faces, names, bed numbers and screens. A picture cannot be edited: if something in it gives somebody away, give the answer back.',
+  pictureWords:
+    'What the pictures say to those who cannot see them, and the sentences of the easy-read version:',
   why: 'Why this person answers',
   change: 'What it says about a change',
   changePlanned: 'A change is planned',

@@ -1,6 +1,15 @@
 import { daysBetween } from '../../platform/clock/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import { Answer, AuthorReply, ChangeNote, EmptyState, H2, OffStageNote, Thread } from '../../ui/index.ts'
+import {
+  Answer,
+  AuthorReply,
+  ChangeNote,
+  EmptyState,
+  H2,
+  OffStageNote,
+  Pictures,
+  Thread,
+} from '../../ui/index.ts'
 import type { PublicResponse, StoryView } from './story-view.ts'
 import { words } from './words.ts'
 
@@ -42,6 +51,7 @@ function LetterBack({ response, today }: { response: PublicResponse; today: stri
       organisation={response.organisation}
       body={response.body}
       date={response.day}
+      pictures={<Pictures pictures={response.pictures} />}
       whyAnswering={response.why}
       onBehalfOf={response.onBehalfOf}
       change={

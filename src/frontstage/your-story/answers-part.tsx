@@ -10,6 +10,7 @@ import {
   H2,
   InsetText,
   OffStageNote,
+  Pictures,
   Prose,
   Tag,
   Thread,
@@ -48,6 +49,7 @@ function OneAnswer({ response, path, today }: { response: SeenResponse; path: st
       organisation={response.organisation}
       body={response.body}
       date={response.day}
+      pictures={<Pictures pictures={response.pictures} />}
       whyAnswering={response.why}
       onBehalfOf={response.onBehalfOf}
       change={change ? <ChangeNote {...change} /> : null}

@@ -259,6 +259,22 @@ export interface DB {
     key: number
     response_id: number
   }
+  'content.response_pictures': {
+    id: GeneratedAlways<number>
+    public_name: string
+    response_id: number
+    kind: 'picture' | 'easy read'
+    place: number
+    alt: string
+    sentence: Generated<string>
+    media_type: string
+    width: number
+    height: number
+    etag: string
+    bytes: Buffer
+    added_at: Date
+    removed_at: Generated<Date | null>
+  }
   'content.response_readings': {
     response_id: number
     type: 'generic' | 'appreciative' | 'offline' | 'transparent' | 'uncodable'

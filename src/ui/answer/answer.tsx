@@ -15,6 +15,8 @@ export interface AnswerProps {
   organisation: string
   /** Plain text. */
   body: string
+  /** Its pictures and its easy-read version. */
+  pictures?: ComponentChildren
   /** A day such as 2026-11-23. */
   date: string
   /** One sentence: what this person has to do with the story. */
@@ -56,6 +58,7 @@ export function Answer(props: AnswerProps) {
       <div class="answer__body">
         <Prose text={props.body} />
       </div>
+      {props.pictures}
       {props.whyAnswering ? (
         <p class="answer__why">
           <strong>{t('whyAnswering')}.</strong> {props.whyAnswering}
