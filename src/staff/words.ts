@@ -18,6 +18,7 @@ export const words = catalogue({
   noPhoto: 'This file is not a photo. Choose a JPEG, PNG or WebP picture.',
   photoTooLarge: 'This photo is too large. Choose one of up to 60 million pixels.',
   drawing: 'This is a drawing (SVG), not a photo. Choose a JPEG, PNG or WebP picture.',
+  emptyComment: 'Write what you would say of the guidelines.',
   emptyGuidelines: 'Write the guidelines before you save them.',
   noGuidelines: 'There is no such version of the guidelines.',
   awayBackwards: 'The last day away is over, or comes before the first.',

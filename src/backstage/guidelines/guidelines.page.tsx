@@ -1,8 +1,9 @@
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
+import type { FormState } from '../../platform/forms/index.ts'
 import { sayDay, useWords } from '../../platform/i18n/index.ts'
 import type { guidelines } from '../../staff/index.ts'
-import { Button, Details, Form, H1, InsetText, Markdown } from '../../ui/index.ts'
+import { Button, Details, ErrorSummary, Form, H1, H2, InsetText, Markdown, Textarea } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { words } from './words.ts'
 
@@ -32,6 +33,8 @@ interface GuidelinesPageProps {
   shown: guidelines.Guideline
   all: guidelines.Guideline[]
   acknowledged: boolean
+  comments: guidelines.GuidelineComment[]
+  form: FormState
 }
 
 export function GuidelinesPage({
@@ -41,12 +44,21 @@ export function GuidelinesPage({
   shown,
   all,
   acknowledged,
+  comments,
+  form,
 }: GuidelinesPageProps) {
   const t = useWords(words)
   const title = t('title', { organisation: organisation.name })
   const holds = shown.version === all[0]?.version
   return (
-    <BackstagePage viewer={viewer} title={title} current="/backstage/guidelines" reading>
+    <BackstagePage
+      viewer={viewer}
+      title={title}
+      current="/backstage/guidelines"
+      reading
+      error={Object.keys(form.errors).length > 0}
+    >
+      <ErrorSummary form={form} />
       <H1>{title}</H1>
       <Standing shown={shown} />
       {holds ? null : (
@@ -64,6 +76,7 @@ export function GuidelinesPage({
           </Button>
         </p>
       ) : null}
+      <Comments comments={comments} form={form} action={holds ? `${path}/comments` : null} />
       {all.length > 1 ? <Versions all={all} path={path} /> : null}
     </BackstagePage>
   )
@@ -89,6 +102,35 @@ function Acknowledge(props: { path: string; version: number; acknowledged: boole
       <input type="hidden" name="version" value={String(props.version)} />
       <Button>{t('acknowledge')}</Button>
     </Form>
+  )
+}
+
+interface CommentsProps {
+  comments: guidelines.GuidelineComment[]
+  form: FormState
+  /** Null for a version that no longer holds: there is nothing to add to it. */
+  action: string | null
+}
+
+function Comments({ comments, form, action }: CommentsProps) {
+  const t = useWords(words)
+  if (comments.length === 0 && action === null) return null
+  return (
+    <section id="comments" aria-labelledby="comments-heading">
+      <H2 id="comments-heading">{t('comments')}</H2>
+      {comments.map(({ by, comment, saidAt }) => (
+        <InsetText>
+          <p>{comment}</p>
+          <p class="nhsuk-hint">{t('commentBy', { by, day: sayDay(dayOf(saidAt)) })}</p>
+        </InsetText>
+      ))}
+      {action === null ? null : (
+        <Form action={action} form={form}>
+          <Textarea name="comment" label={t('comment')} hint={t('commentHint')} form={form} rows={4} />
+          <Button variant="secondary">{t('say')}</Button>
+        </Form>
+      )}
+    </section>
   )
 }
 

@@ -64,3 +64,16 @@ test('only who leads may write, and only who belongs may read', async () => {
   expect((await stranger.post(`${path}/read`, { version: '1' })).status).toBe(404)
   expect((await stranger.get('/backstage/guidelines/HBS/versions/7')).status).toBe(404)
 })
+
+test('whoever belongs may say what they would add; colleagues see it under that version, and an empty one is refused', async () => {
+  await nurse.get(path)
+  const empty = await nurse.post(`${path}/comments`, { comment: ' ' })
+  expect(empty.status).toBe(422)
+  expect(empty.$('#comment-error').text()).toContain('Write what you would add')
+  await nurse.post(`${path}/comments`, { comment: 'Say where the night phone is.' })
+  expect((await director.get(path)).$('#comments').text()).toContain('Say where the night phone is.')
+  const { id } = await site.work((work) => addOrganisation(work, { code: 'HBT', name: 'Hill Surgery' }))
+  const stranger = await signedIn(site, { memberships: [{ organisationId: id, role: 'director' }] })
+  await stranger.get('/backstage/guidelines/HBT')
+  expect((await stranger.post(`${path}/comments`, { comment: 'Mine.' })).status).toBe(404)
+})

@@ -70,7 +70,28 @@ export async function publish(visit: Visit): Promise<Answer> {
   return seeOther(pathOf(own))
 }
 
-async function guidelinesPage(visit: Visit, own: Own, version: number | null): Promise<Answer> {
+/** Takes what a member says of the version that holds. */
+export async function comment(visit: Visit): Promise<Answer> {
+  const own = await ownOrganisation(visit)
+  if (!own) return notFound()
+  const t = visit.words(words)
+  const max = 2000
+  const form = readForm(visit.body, {
+    comment: text({ required: t('commentMissing'), max, tooLong: t('commentLong', { max }) }),
+  })
+  if (!form.ok) return guidelinesPage(visit, own, null, form)
+  const { version } = await guidelines.currentGuideline(visit.app.db, own.id)
+  const said = { organisationId: own.id, version, accountId: visit.staff.accountId }
+  await visit.app.work((work) => guidelines.commentOnGuideline(work, { ...said, ...form.read }))
+  return seeOther(`${pathOf(own)}#comments`)
+}
+
+async function guidelinesPage(
+  visit: Visit,
+  own: Own,
+  version: number | null,
+  form: FormState = filledForm({ comment: '' }),
+): Promise<Answer> {
   const all = await guidelines.guidelineVersions(visit.app.db, own.id)
   const [current] = all
   const shown = version === null ? current : all.find((one) => one.version === version)
@@ -85,7 +106,10 @@ async function guidelinesPage(visit: Visit, own: Own, version: number | null): P
       shown={shown}
       all={all}
       acknowledged={await guidelines.hasAcknowledged(visit.app.db, read)}
+      comments={await guidelines.guidelineComments(visit.app.db, read)}
+      form={form}
     />,
+    { status: Object.keys(form.errors).length > 0 ? 422 : 200 },
   )
 }
 

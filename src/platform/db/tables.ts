@@ -647,6 +647,13 @@ export interface DB {
     account_id: number
     acknowledged_at: Date
   }
+  'staff.guideline_comments': {
+    id: GeneratedAlways<number>
+    guideline_id: number
+    account_id: number
+    comment: string
+    said_at: Date
+  }
   'staff.guidelines': {
     id: GeneratedAlways<number>
     organisation_id: number

@@ -94,7 +94,7 @@ function versions(db: Db, organisationId: number) {
 }
 
 /** What people acknowledge or replace must be on record, also when it is the text that comes with Hearback. */
-function keepFirst(work: Work, organisationId: number) {
+export function keepFirst(work: Work, organisationId: number) {
   return insert(work, { organisationId, version: 1, body: firstGuideline, owner_id: null })
 }
 

@@ -1,4 +1,5 @@
 /** The organisation's own guidelines for answering: versioned, owned by a named person, acknowledged once. */
+export { commentOnGuideline, type GuidelineComment, guidelineComments } from './comments.ts'
 export {
   acknowledgeGuideline,
   currentGuideline,
