@@ -21,6 +21,7 @@ import {
   recordChangeOfResponse,
   withdrawChangeOfResponse,
 } from './changes/record-change.ts'
+import { readUnreadJob } from './coaching/read-unread.ts'
 import {
   forgetDeletedResponse,
   forgetErasedAnswers,
@@ -107,6 +108,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   tidySignInJob,
   climbLaddersJob,
   remindOffStageJob,
+  readUnreadJob,
 ]
 
 export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweepMail]

@@ -7,10 +7,15 @@ import { copyKeys } from './reading/near-copies.ts'
 import { type Reading, readAnswer } from './reading/read-answer.ts'
 
 /** Every response is read when it becomes public, and again when its words change; the same words read the same as the draft did. */
-export const readPublishedResponse = on(responseFacts.responsePublished, async (work, { responseId }) => {
+export const readPublishedResponse = on(responseFacts.responsePublished, (work, { responseId }) =>
+  readNow(work, responseId),
+)
+
+/** Reads a public response anew, in place of any earlier reading. */
+export async function readNow(work: Work, responseId: number): Promise<void> {
   await forget(work, responseId)
   await keepReading(work, responseId)
-})
+}
 
 /** What its writer deleted is compared with nothing any more. */
 export const forgetDeletedResponse = on(responseFacts.responseDeleted, (work, { responseId }) =>

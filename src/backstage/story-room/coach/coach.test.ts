@@ -96,6 +96,21 @@ test('what was sent to somebody else before is shown as such, and only to that o
   expect(fresh.$('#coach').text()).toContain('has sent nothing like it')
 })
 
+test('an answer that was public before there was a coach is read by the next round', async () => {
+  await nurse.get(story.room)
+  await nurse.post(`${story.room}/answer`, { ...typed, do: 'send' })
+  await publishWaiting()
+  await site.rows.deleteFrom('content.response_readings').where('response_id', 'in', ids()).execute()
+  await site.runJob('coaching.read-unread')
+  await site.runJob('coaching.read-unread')
+  const read = await site.rows
+    .selectFrom('content.response_readings')
+    .select('type')
+    .where('response_id', 'in', ids())
+    .execute()
+  expect(read).toEqual([{ type: 'generic' }])
+})
+
 test('what was published is read and kept with its type, and read anew when it is deleted', async () => {
   await nurse.get(story.room)
   await nurse.post(`${story.room}/answer`, { ...typed, do: 'send' })
