@@ -1,8 +1,9 @@
 import { rehearsal } from '../src/coaching/index.ts'
+import { reportMessage, sendToAuthor } from '../src/relay/index.ts'
 import { responseRules, writing } from '../src/responses/index.ts'
 import { absences, cast, ladders } from '../src/staff/index.ts'
 import { publicStory } from '../src/testing/public-story.ts'
-import type { Wellmouth } from '../src/testing/wellmouth.ts'
+import type { ToldHere, Wellmouth } from '../src/testing/wellmouth.ts'
 
 /** What the pages of the cast, the ladder and the story room show when they are full. */
 export interface FullBackstage {
@@ -15,8 +16,9 @@ export interface FullBackstage {
   rehearsalId: string
 }
 
-export async function fillBackstage(town: Wellmouth): Promise<FullBackstage> {
+export async function fillBackstage(town: Wellmouth, loop: ToldHere): Promise<FullBackstage> {
   const { site, trust, nurse, director } = town
+  await askAuthor(town, loop)
   const asked = { organisationId: trust.id, accountId: nurse.accountId, by: director.accountId }
   await site.work((work) => cast.nominate(work, asked))
   const { public_id: nomination } = await site.rows
@@ -50,6 +52,17 @@ async function rehearse({ site, ward, trust, nurse }: Wellmouth): Promise<string
     .select('public_id')
     .executeTakeFirstOrThrow()
   return public_id
+}
+
+/** The nurse asks the author something, and the author reports it. */
+async function askAuthor({ site, trust, nurse }: Wellmouth, { storyId }: ToldHere): Promise<void> {
+  const asked = { storyId, accountId: nurse.accountId, organisationId: trust.id }
+  await site.work((work) => sendToAuthor(work, { ...asked, body: 'Which night was it? Ring 01632 960 210.' }))
+  const { public_id: message } = await site.rows
+    .selectFrom('content.relay_messages')
+    .select('public_id')
+    .executeTakeFirstOrThrow()
+  await site.work((work) => reportMessage(work, { message, storyId, by: 'author' }))
 }
 
 async function alertSenior({ site, ward, trust, nurse, director }: Wellmouth): Promise<string> {

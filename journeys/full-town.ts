@@ -77,7 +77,7 @@ export async function fillTown(town: Wellmouth): Promise<FullTown> {
   )
   await asksForMails(town, told.waiting)
   const confirmation = await confirmationLink(site)
-  const behind = { ...(await fillBackstage(town)), ...(await fillSignOn(town)) }
+  const behind = { ...(await fillBackstage(town, told.loop)), ...(await fillSignOn(town)) }
   return {
     ...told,
     ...answered,

@@ -234,6 +234,13 @@ export const looks: Record<string, readonly Look[]> = {
     'nurse',
     ({ nomination }) => `/backstage/nominations/${nomination}`,
   ),
+  '/backstage/stories/:publicId/relay': [
+    room('/relay'),
+    room('/relay', 'loop'),
+    room('/relay', 'quiet', press('Send it to the author')),
+  ],
+  '/your-story/stories/:id/messages': [own('loop', '/messages'), own('asked', '/messages')],
+  '/desk/relay': as('moderator', '/desk/relay'),
   '/backstage/away': [
     ...as('nurse', '/backstage/away'),
     ...as('director', '/backstage/away'),

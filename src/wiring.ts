@@ -50,6 +50,8 @@ import type { JobHandler } from './platform/jobs/index.ts'
 import { deliverMail, type MailGround, type MailTemplate, sweepMail } from './platform/mail/index.ts'
 import type { WorkGround } from './platform/work.ts'
 import { eraseAnswersJob } from './responses/erase-answers.ts'
+import { relayMails } from './relay/emails.ts'
+import { eraseRelay } from './relay/report-message.ts'
 import { remindOffStageJob } from './responses/off-stage.ts'
 import { staffMails } from './staff/emails/index.ts'
 import { identifyStaff } from './staff/index.ts'
@@ -90,6 +92,7 @@ export const listeners: readonly Listener[] = [
   tellAuthorOfDecline,
   ...clockListeners,
   tellSeniors,
+  eraseRelay,
 ]
 
 export const workerJobs: readonly JobHandler<WorkGround>[] = [
@@ -123,6 +126,7 @@ export const mailTemplates: readonly MailTemplate[] = [
   ...objections.objectionMails,
   ...alertMails,
   ...ladderMails,
+  ...relayMails,
   ...safeguardingMails,
   ...staffMails,
 ]

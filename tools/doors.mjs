@@ -21,6 +21,7 @@ const line = [
   'audience',
   'alerts',
   'ladder',
+  'relay',
   'reports',
 ]
 

@@ -10,6 +10,7 @@ import { routes as object } from './object/routes.tsx'
 import { routes as pictures } from './pictures/routes.ts'
 import { routes as profile } from './profile/routes.ts'
 import { routes as rehearsal } from './rehearsal/routes.tsx'
+import { routes as relay } from './relay/routes.ts'
 import { routes as scouting } from './scouting/routes.ts'
 import { routes as signIn } from './sign-in/routes.ts'
 import { routes as singleSignOn } from './single-sign-on/routes.ts'
@@ -28,6 +29,7 @@ export const backstage: readonly Route[] = [
   ...cast,
   ...ladder,
   ...scouting,
+  ...relay,
   ...away,
   ...guidelines,
   ...howWeAnswer,

@@ -6,6 +6,7 @@ import { routes as objections } from './objections/routes.tsx'
 import { routes as pictures } from './pictures/routes.ts'
 import { routes as policy } from './policy/routes.tsx'
 import { routes as queue } from './queue/routes.tsx'
+import { routes as relay } from './relay/routes.tsx'
 import { routes as review } from './review/routes.ts'
 import { routes as safeguarding } from './safeguarding/routes.tsx'
 import { routes as second } from './second/routes.tsx'
@@ -26,4 +27,5 @@ export const routes: readonly Route[] = [
   ...withhold,
   ...objections,
   ...pictures,
+  ...relay,
 ]

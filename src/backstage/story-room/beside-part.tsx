@@ -45,6 +45,9 @@ function YouAppear({ view }: { view: RoomView }) {
       {unnamed ? <p>{t('youUnnamed')}</p> : null}
       <StillMissing view={view} />
       <p class="nhsuk-hint">{t('checked')}</p>
+      <p>
+        <a href={`/backstage/stories/${story.publicId}/relay`}>{t('toRelay')}</a>
+      </p>
     </>
   )
 }

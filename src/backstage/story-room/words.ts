@@ -132,6 +132,7 @@ export const words = catalogue({
   noRole: 'Say what your role is, so that people know who answers them.',
   noWhy: 'Say in a sentence why you are the one who answers.',
   toProfile: 'Your profile',
+  toRelay: 'Ask the author something that is not for everybody',
   checked: 'A moderator reads every answer before it is public.',
 
   bodyMissing: 'Write your answer before you send it.',

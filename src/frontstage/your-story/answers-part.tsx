@@ -32,6 +32,9 @@ export function AnswersPart({ view: { story, responses, replies, today } }: { vi
           <OneAnswer response={response} path={path} today={today} />
         ))}
       </Thread>
+      <p>
+        <a href={`${path}/messages`}>{t('toMessages')}</a>
+      </p>
       {replies.length > 0 ? <Replies replies={replies} path={path} /> : null}
     </section>
   )

@@ -2,6 +2,7 @@ import { exportAuthor } from '../../authors/index.ts'
 import { authorSide } from '../../moderation/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import type { App } from '../../platform/http/index.ts'
+import { heldMessages } from '../../relay/index.ts'
 import { ownReplies, publicThread } from '../../responses/index.ts'
 import { type OwnStory, ownStories } from '../../stories/index.ts'
 import { isPublic } from './own-story-view.ts'
@@ -58,6 +59,7 @@ async function heldStory(app: App, story: OwnStory) {
     decision: moderation?.decision ?? null,
     messages: moderation?.messages ?? [],
     answers: isPublic(story) ? await heldThread(app, story) : [],
+    messagesFromStaff: await heldMessages(app.db, story.id),
     yourReplies: (await ownReplies(app.db, story.id)).map(
       ({ body, publishedBody, status, reason, sentOn }) => ({
         body,

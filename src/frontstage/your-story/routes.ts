@@ -13,6 +13,7 @@ import { keepEnding, keepForget, showEnding, showForget, showForgotten, showStop
 import { askForLink, enterWithCode, showLink, showLinkSent, signOut, spendLink } from './enter.tsx'
 import { downloadJson, downloadText, showDownload, showHome, showOwnHelp, showStory } from './home.tsx'
 import { ownGet, ownPost } from './own-visit.tsx'
+import { keepMessage, keepReport, keepStop, showMessages } from './relay.tsx'
 import { keepHelped, keepReply, keepReplyAgain, keepSettled, showReply, showReplyAgain } from './replying.tsx'
 import type { Ending } from './standing.ts'
 import { accept, keepAdd, keepAnswer, keepChange, showAdd, showAnswer, showChange } from './writing.tsx'
@@ -52,6 +53,10 @@ const onOneStory: readonly Route[] = [
   ownPost(`${story}/reply/:response`, keepReply),
   ownGet(`${story}/reply-again/:reply`, showReplyAgain),
   ownPost(`${story}/reply-again/:reply`, keepReplyAgain),
+  ownGet(`${story}/messages`, showMessages),
+  ownPost(`${story}/messages/:message`, keepMessage),
+  ownPost(`${story}/messages/:message/stop`, keepStop),
+  ownPost(`${story}/messages/:message/report`, keepReport),
   ownGet(`${story}/appeal`, showAppeal),
   ownPost(`${story}/appeal`, keepAppeal),
   ownGet(`${story}/notice/:notice`, showNotice),

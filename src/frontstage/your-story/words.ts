@@ -97,6 +97,7 @@ export const words = catalogue({
   // The thread
   answersTitle: 'What was answered',
   answersNone: 'Nobody has answered yet. We tell you here, and by mail if you gave an address.',
+  toMessages: 'Messages from staff that only you can read',
   settled: 'This is settled for me',
   helpedLegend: 'Did this answer help?',
   helpedYes: 'Yes',

@@ -232,6 +232,26 @@ export interface DB {
     asked_at: Date
     answered_at: Generated<Date | null>
   }
+  'content.relay_messages': {
+    id: GeneratedAlways<number>
+    public_id: string
+    story_id: number
+    account_id: number
+    organisation_id: number
+    sent_by: 'staff' | 'author'
+    body: string
+    stripped: Generated<boolean>
+    sent_on: string
+    reported_by: Generated<'staff' | 'author' | null>
+    reported_on: Generated<string | null>
+    looked_at_on: Generated<string | null>
+  }
+  'content.relay_stops': {
+    story_id: number
+    account_id: Generated<number | null>
+    stopped_by: 'author' | 'moderator'
+    stopped_on: string
+  }
   'content.replies': {
     id: GeneratedAlways<number>
     public_id: string
