@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { findPlace } from './embedded-place.ts'
-import { type Cluster, initialise, runningServer, stopServer, urlOf } from './embedded-server.ts'
+import { type Cluster, initialise, runningPort, runningServer, stopServer, urlOf } from './embedded-server.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 
 /** A real PostgreSQL server that belongs to this folder. */
@@ -38,7 +38,8 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> 
     url: urlOf(cluster, port, DATABASE),
     folder: cluster.place.cluster,
     async keepAlive() {
-      if (await answers(holder)) return
+      // Of a killed server a single connection may live on for a while, so a new one must be possible too.
+      if ((await answers(holder)) && (await runningPort(cluster))) return
       await holder.end().catch(() => {})
       holder = await alone(async () => hold(urlOf(cluster, await runningServer(cluster, port), DATABASE)))
     },
