@@ -159,6 +159,7 @@ const known: Record<string, Addresses> = {
   alert: itself('a'.repeat(22), '1'),
   notice: itself('1'),
   answerId: itself('1'),
+  draftId: itself('a'.repeat(22)),
   token: itself('nobody'),
   response: itself('a'.repeat(22)),
   reply: itself('a'.repeat(22)),
