@@ -4,6 +4,7 @@ import { acts } from '../src/moderation/index.ts'
 import { addSomeone, type Enrolled } from '../src/testing/people.ts'
 import { seenNow, type ToldHere, tell, tellAndPublish } from '../src/testing/wellmouth.ts'
 import { comesBack } from './author.ts'
+import { problemsOf } from './look-at.ts'
 import { and, given, openStage, type Stage, signedInVisitor, so, visitor, when } from './stage.ts'
 
 let stage: Stage
@@ -69,6 +70,7 @@ test('an organisation objects, nothing is held, and it reads a coded reason', as
     const reader = await visitor(stage)
     await reader.goto('/about/moderation/figures')
     await reader.getByRole('rowheader', { name: 'Wellmouth Hospitals Trust' }).waitFor()
+    expect(await problemsOf(reader)).toEqual([])
   })
 })
 

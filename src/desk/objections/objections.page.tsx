@@ -94,8 +94,8 @@ export function Due({ one, now }: { one: objections.Objection; now: Date }) {
 function Closed({ closed }: Pick<ObjectionsPageProps, 'closed'>) {
   const t = useWords(words)
   return (
-    <section aria-labelledby="closed-title">
-      <H2 id="closed-title">{t('closed')}</H2>
+    <div>
+      <H2>{t('closed')}</H2>
       <Table
         id="closed"
         caption={t('closed')}
@@ -109,6 +109,6 @@ function Closed({ closed }: Pick<ObjectionsPageProps, 'closed'>) {
           one.outcome ? t(outcomeWord(one.outcome)) : null,
         ])}
       />
-    </section>
+    </div>
   )
 }

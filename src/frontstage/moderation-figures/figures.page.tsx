@@ -49,7 +49,7 @@ function Decisions({ figures }: PartProps) {
   const own = figures.filter(({ part, by }) => part === 'stories' && by === 'all')
   if (own.length === 0) return null
   return (
-    <section aria-labelledby="decisions">
+    <div>
       <H2 id="decisions">{t('decisions')}</H2>
       <Bars
         label={t('chart')}
@@ -64,7 +64,7 @@ function Decisions({ figures }: PartProps) {
         head={[t('decision'), t('times'), t('median'), t('ninth')]}
         rows={own.map((figure) => [t(figure.what as FiguresWord), figure.count, ...timesOf(figure, t)])}
       />
-    </section>
+    </div>
   )
 }
 
@@ -77,7 +77,7 @@ function Reasons({ figures }: PartProps) {
   const own = figures.filter(({ part, by, key }) => part === 'stories' && by === 'reason' && key !== 'none')
   if (own.length === 0) return null
   return (
-    <section aria-labelledby="reasons">
+    <div>
       <H2 id="reasons">{t('reasons')}</H2>
       <Table
         id="reasons-table"
@@ -88,7 +88,7 @@ function Reasons({ figures }: PartProps) {
         head={[t('decision'), t('reason'), t('times')]}
         rows={own.map(({ what, key, count }) => [t(what as FiguresWord), reasons.reasonText(key), count])}
       />
-    </section>
+    </div>
   )
 }
 
@@ -102,7 +102,7 @@ function Levels({ figures }: PartProps) {
   const counted = (what: string, level: string) =>
     own.find((figure) => figure.what === what && figure.key === level)?.count ?? '0'
   return (
-    <section aria-labelledby="levels">
+    <div>
       <H2 id="levels">{t('levels')}</H2>
       <p>{t('level')}</p>
       <Table
@@ -116,7 +116,7 @@ function Levels({ figures }: PartProps) {
           ...levels.map((level) => counted(what, level)),
         ])}
       />
-    </section>
+    </div>
   )
 }
 
@@ -125,7 +125,7 @@ function Answers({ figures }: PartProps) {
   const own = figures.filter(({ part }) => part === 'answers' || part === 'replies')
   if (own.length === 0) return null
   return (
-    <section aria-labelledby="answers">
+    <div>
       <H2 id="answers">{t('answers')}</H2>
       <Table
         id="answers-table"
@@ -143,7 +143,7 @@ function Answers({ figures }: PartProps) {
             count,
           ])}
       />
-    </section>
+    </div>
   )
 }
 
@@ -155,7 +155,7 @@ function Again({ figures }: PartProps) {
   const answered = (what: string) =>
     figures.find((figure) => figure.part === 'looked again' && figure.by === 'all' && figure.what === what)
   return (
-    <section aria-labelledby="again">
+    <div>
       <H2 id="again">{t('again')}</H2>
       <Table
         id="again-table"
@@ -178,7 +178,7 @@ function Again({ figures }: PartProps) {
         head={[t('who'), t('outcome'), t('times')]}
         rows={ended.map(({ what, key, count }) => [t(what as FiguresWord), t(key as FiguresWord), count])}
       />
-    </section>
+    </div>
   )
 }
 
@@ -192,7 +192,7 @@ function Organisations({ figures }: PartProps) {
       .map(({ what, count }) => `${t(what as FiguresWord)}: ${count}`)
       .join(', ')
   return (
-    <section aria-labelledby="organisations">
+    <div>
       <H2 id="organisations">{t('organisations')}</H2>
       <p>{t('organisationsLead')}</p>
       <Table
@@ -204,6 +204,6 @@ function Organisations({ figures }: PartProps) {
         head={[t('organisation'), t('objected'), t('outcome')]}
         rows={asked.map(({ key, count }) => [key, count, ended(key)])}
       />
-    </section>
+    </div>
   )
 }
