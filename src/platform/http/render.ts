@@ -58,11 +58,14 @@ interface AttributeName {
 
 const names = new Map<string, AttributeName>()
 
+/** SVG's own names keep their capitals; HTML's have none. */
+const drawing = new Set(['viewBox', 'preserveAspectRatio'])
+
 function written(key: string): AttributeName {
   const known = names.get(key)
   if (known) return known
   if (!/^[a-zA-Z][\w:-]*$/.test(key)) throw new Error(`${key} is no name of an attribute`)
-  const name = key === 'viewBox' ? key : key.toLowerCase()
+  const name = drawing.has(key) ? key : key.toLowerCase()
   const made = { name, saysFalse: /^(aria-|data-)|^(spellcheck|draggable)$/.test(name) }
   names.set(key, made)
   return made
