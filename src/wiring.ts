@@ -5,6 +5,7 @@ import { sendDigestsJob } from './alerts/send-digests.ts'
 import { tellAuthorOfAnswer, tellAuthorOfDecline, tellAuthorOfReturn } from './alerts/tell-author.ts'
 import { tellListenersOfStory } from './alerts/tell-listeners.ts'
 import { tellOfCorrection } from './alerts/tell-of-correction.ts'
+import { tellOutsiders } from './alerts/tell-outsiders.ts'
 import {
   tellWriterOfDecline,
   tellWriterOfPublication,
@@ -82,6 +83,7 @@ export const listeners: readonly Listener[] = [
   forgetDeletedResponse,
   forgetErasedAnswers,
   tellListenersOfStory,
+  tellOutsiders,
   tellOfCorrection,
   tellWriterOfPublication,
   tellWriterOfReturn,

@@ -2,6 +2,7 @@
 import type { Route } from '../platform/http/index.ts'
 import { routes as about } from './about/routes.tsx'
 import { routes as changes } from './changes/routes.tsx'
+import { routes as claim } from './claim/routes.tsx'
 import { routes as design } from './design/routes.tsx'
 import { routes as devMail } from './dev-mail/routes.tsx'
 import { routes as home } from './home/routes.tsx'
@@ -23,6 +24,7 @@ export const frontstage: readonly Route[] = [
   ...pictures,
   ...lookAgain,
   ...service,
+  ...claim,
   ...changes,
   ...howOrganisationsAnswer,
   ...about,

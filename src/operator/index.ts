@@ -1,5 +1,6 @@
 /** What keeps the service running: health, people, organisations, public pages, mail and the first steps. */
 import type { Route } from '../platform/http/index.ts'
+import { routes as claims } from './claims/routes.tsx'
 import { routes as firstSteps } from './first-steps/routes.tsx'
 import { routes as front } from './front/routes.tsx'
 import { routes as hours } from './hours/routes.tsx'
@@ -16,6 +17,7 @@ export const operator: readonly Route[] = [
   ...firstSteps,
   ...people,
   ...leavers,
+  ...claims,
   ...organisations,
   ...pages,
   ...mail,

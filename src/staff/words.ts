@@ -47,6 +47,8 @@ export const words = catalogue({
   noConnection: 'There is no such single sign-on.',
   domainTaken: '{organisation} speaks for one of these domains already.',
   nobodyWaits: 'This person does not wait any more.',
+  claimReason: 'Write why this could not be confirmed.',
+  claimDecided: 'Somebody has decided about this already.',
   emptyPage: 'Write the page before you save it.',
 })
 

@@ -55,6 +55,7 @@ export const publicOutlets: Record<string, Addresses> = {
   '/services': itself('/services', '/services?q=maple', '/services?letter=m'),
   '/services/:code': itself('/services/WM0M', '/services/WM0Q'),
   '/organisations/:code': itself('/organisations/WM0'),
+  '/organisations/:code/claim': itself('/organisations/WM0/claim'),
   '/how-organisations-answer': itself('/how-organisations-answer', '/how-organisations-answer?order=most'),
   '/changes': itself('/changes', '/changes?kind=planned', '/changes?kind=made', '/changes?kind=cannot'),
   '/api/v1/openapi.json': itself('/api/v1/openapi.json'),
@@ -133,6 +134,8 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   signInRenewed: 'staff',
   somebodyArrived: 'staff',
   placeReady: 'staff',
+  claimDeclined: 'staff',
+  writtenAbout: 'staff',
   testMail: 'staff',
   safeguardingAlert: 'staff',
 }

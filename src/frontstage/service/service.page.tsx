@@ -52,7 +52,14 @@ export function CarePlacePage(props: CarePlacePageProps) {
         </Button>
       )}
       {place.joined ? null : (
-        <InsetText>{t('notJoined', { name: place.organisation?.name ?? place.name })}</InsetText>
+        <InsetText>
+          <p>{t('notJoined', { name: place.organisation?.name ?? place.name })}</p>
+          <p>
+            <a href={`/organisations/${encodeURIComponent(place.organisation?.code ?? place.code)}/claim`}>
+              {t('joinIn')}
+            </a>
+          </p>
+        </InsetText>
       )}
       <Said {...props} />
       <HowItAnswers answering={props.answering} />

@@ -14,6 +14,7 @@ export const words = catalogue({
   noStories: 'Nobody has told a story here yet',
   noStoriesBody: 'If you, or somebody close to you, had care here, you could be the first.',
   answers: 'How it answers',
+  joinIn: 'Do you work there? Join in',
   notJoined:
     '{name} has not joined Hearback. Stories about it are published all the same, and it can join at any time.',
   answersBase: 'Stories published from {from} to {to}: {count, number}.',

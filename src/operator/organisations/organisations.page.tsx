@@ -37,6 +37,9 @@ export function OrganisationsPage({ joined, found, done, ...props }: Organisatio
       ) : null}
       <H1>{t('title')}</H1>
       <p>{t('lead')}</p>
+      <p>
+        <a href="/operator/claims">{t('claims')}</a>
+      </p>
       <Joined joined={joined} />
       <H2 id="find">{t('findTitle')}</H2>
       <Form action="/operator/organisations" method="get" label={t('findTitle')}>

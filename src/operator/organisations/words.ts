@@ -3,6 +3,7 @@ import { catalogue } from '../../platform/i18n/index.ts'
 export const words = catalogue({
   title: 'Organisations',
   lead: 'An organisation that has joined hears the stories about its services and answers them. Others have pages too, which say that they have not joined.',
+  claims: 'Organisations that want to join',
   joinedTitle: 'Joined',
   noneJoined: 'No organisation has joined yet',
   noneJoinedBody: 'Search the directory below, or add one that it does not know.',

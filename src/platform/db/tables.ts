@@ -206,6 +206,10 @@ export interface DB {
     dormant: Generated<boolean>
     nation: Generated<'england-and-wales' | 'scotland' | 'northern-ireland' | 'ireland'>
   }
+  'content.outsider_notices': {
+    organisation_id: number
+    told_on: string
+  }
   'content.places': {
     outcode: string
     latitude: number
@@ -654,6 +658,19 @@ export interface DB {
     decided_at: Generated<Date | null>
     decided_by: Generated<number | null>
     outcome: Generated<'let in' | 'turned away' | null>
+  }
+  'staff.claims': {
+    id: GeneratedAlways<number>
+    organisation_id: number
+    name: string
+    email: string
+    role_title: string
+    proof: string
+    asked_at: Date
+    decided_at: Generated<Date | null>
+    decided_by: Generated<number | null>
+    outcome: Generated<'accepted' | 'declined' | null>
+    reason: Generated<string>
   }
   'staff.enrolments': {
     token_hash: Buffer

@@ -1,5 +1,6 @@
 /** Who may sign in, for whom they speak and what they may do for everybody. Every change is an action and stands in the audit. */
 
+export * as claims from '../claims/index.ts'
 export { type CheckedList, checkMemberList, type ListedMember } from '../member-list/check-list.ts'
 export { decodeList } from '../member-list/decode-list.ts'
 export { inviteList, knownCast } from '../member-list/invite-list.ts'

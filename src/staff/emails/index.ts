@@ -1,5 +1,6 @@
 import { say } from '../../platform/i18n/index.ts'
 import type { MailTemplate, Paragraph } from '../../platform/mail/index.ts'
+import { claimDeclined, writtenAbout } from './claims.ts'
 import { placeReady, somebodyArrived } from './single-sign-on.ts'
 import { words } from './words.ts'
 
@@ -83,4 +84,6 @@ export const staffMails: readonly MailTemplate[] = [
   testMail,
   somebodyArrived,
   placeReady,
+  claimDeclined,
+  writtenAbout,
 ]

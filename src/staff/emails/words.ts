@@ -22,6 +22,16 @@ export const words = catalogue({
   arrivedLink: 'See who waits',
   placeSubject: 'Your place on {site} is ready',
   place: 'You have a place in the cast of {organisation} on {site} now. Sign in as you did before.',
+  claimSubject: 'About your question to {site}',
+  claimNo: 'You asked to join in for {organisation}. We could not confirm it, for this reason:',
+  claimAgain: 'You can ask again at any time, on the page of the organisation.',
+  aboutSubject: 'People write about your care on {site}',
+  about1:
+    'On {site} people tell in public what care was like, and the people who gave it answer. A story about a service of {organisation} has been published.',
+  aboutLink: 'See the page of your organisation',
+  about2:
+    'You can read along and answer in your own words. It costs nothing. We write to this address once a month at most.',
+  aboutClaim: 'Join in',
   testSubject: 'A test from {site}',
   test: 'This is the test mail that {name} asked for. It has arrived, so mails go out.',
   nominatedSubject: 'Would you like to answer stories?',
