@@ -4,7 +4,7 @@ import { finish, runNode, setUp } from './set-up.mjs'
 const known = {
   web: 'pages and search, cold and warm, against a bare server that sends the same bytes',
   kill: 'stories told by eight writers while the process and PostgreSQL are killed, 50 times',
-  'reading-aids': 'how long the reading aids take, on a long story and on texts written to hurt',
+  'reading-aids': 'how often the reading aids are right, and how long they take on texts written to hurt',
   coach: 'how long the coach takes over a draft, and the search for near copies among 100,000 replies',
   search: 'how long stories and services take to be found, question by question',
 }
