@@ -303,6 +303,10 @@ export const looks: Record<string, readonly Look[]> = {
   '/desk/policy': as('moderator', '/desk/policy'),
   '/desk/criticality': as('moderator', '/desk/criticality'),
   '/desk/stories/:id': [desk(''), desk('', 'loop'), desk('', 'waiting', press(/^Approve/))],
+  '/desk/trust': [
+    ...as('moderator', '/desk/trust'),
+    { as: 'moderator', at: '/desk/trust', does: press(/^Read their answers/) },
+  ],
   '/desk/yours': [
     ...as('moderator', '/desk/yours'),
     {

@@ -50,10 +50,11 @@ import type { Buffered, Identify, Route } from './platform/http/index.ts'
 import type { JobHandler } from './platform/jobs/index.ts'
 import { deliverMail, type MailGround, type MailTemplate, sweepMail } from './platform/mail/index.ts'
 import type { WorkGround } from './platform/work.ts'
-import { eraseAnswersJob } from './responses/erase-answers.ts'
 import { relayMails } from './relay/emails.ts'
 import { eraseRelay } from './relay/report-message.ts'
+import { eraseAnswersJob } from './responses/erase-answers.ts'
 import { remindOffStageJob } from './responses/off-stage.ts'
+import { publishTrusted } from './responses/trust/trust.ts'
 import { staffMails } from './staff/emails/index.ts'
 import { identifyStaff } from './staff/index.ts'
 import { tidySignInJob } from './staff/sign-in/tidy.ts'
@@ -74,6 +75,7 @@ export const routes: readonly Route[] = [
 export const listeners: readonly Listener[] = [
   ...concernListeners,
   raiseConcernOfReply,
+  publishTrusted,
   ...mailsToAuthors,
   recordChangeOfResponse,
   withdrawChangeOfResponse,

@@ -10,6 +10,7 @@ import { routes as relay } from './relay/routes.tsx'
 import { routes as review } from './review/routes.ts'
 import { routes as safeguarding } from './safeguarding/routes.tsx'
 import { routes as second } from './second/routes.tsx'
+import { routes as trust } from './trust/routes.tsx'
 import { routes as withhold } from './withhold/routes.tsx'
 import { routes as yours } from './yours/routes.tsx'
 
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...safeguarding,
   ...duty,
   ...second,
+  ...trust,
   ...yours,
   ...policy,
   ...withhold,

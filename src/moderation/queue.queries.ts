@@ -5,7 +5,7 @@ import type { SubjectKind } from './decisions.queries.ts'
 import { claimHolds, type Matter, verdictsAbout } from './rules.ts'
 
 /** Where a story can stand as far as the desk is concerned. */
-export type DeskPlace = 'waiting' | 'held' | 'with author' | 'going out' | 'second person'
+export type DeskPlace = 'waiting' | 'held' | 'with author' | 'going out' | 'second person' | 'read after'
 
 export interface StoryOnDesk {
   id: number

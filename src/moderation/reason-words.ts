@@ -31,5 +31,6 @@ export const reasonWords = catalogue({
   'against the law': 'The law does not allow it to be public.',
   'policy followed': 'Another moderator has read it and would decide the same, by the same rule.',
   'policy not followed': 'Another moderator has read it and decides otherwise.',
+  'graded trust': 'It was public before a moderator read it, because the rules of graded trust allow it.',
   'moderated elsewhere': 'It was read and published on another site before it came here.',
 })

@@ -36,7 +36,7 @@ export const messageReasons = [
 export const withholdReasons = ['privacy', 'safety', 'law', 'not a real experience'] as const
 
 /** Reasons that nobody chooses: they follow from what happened. */
-export const ownReasons = ['no answer', 'moderated elsewhere'] as const
+export const ownReasons = ['no answer', 'moderated elsewhere', 'graded trust'] as const
 
 export type ReasonCode =
   | (typeof declineReasons)[number]

@@ -1,6 +1,8 @@
 /** For the desk: what waits for a moderator, and what they decide about it. The caller records the decision itself. */
 export { declineReply, publishReply, returnReply } from './decide-reply.ts'
 export { declineResponse, publishResponse, returnResponse } from './decide-response.ts'
+/** Graded trust: what is public before it was read, and what is read after. */
+export * as trust from './trust/index.ts'
 export {
   type ReplyToCheck,
   type ResponseToCheck,

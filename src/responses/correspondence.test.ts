@@ -36,6 +36,8 @@ beforeAll(async () => {
 afterAll(() => site.close())
 beforeEach(async () => {
   story = await publicStory(site, { serviceIds: [ward.serviceId], email: `reader${++readers}@example.org` })
+  // A serious one, so that a moderator reads each answer first, however many the nurse has written.
+  await site.rows.updateTable('content.stories').set({ criticality: 3 }).execute()
   authorId = await authorOf(story)
   responseId = await answered('We have mended the clock.')
 })

@@ -25,6 +25,8 @@ export async function publishResponse(work: Work, responseId: number): Promise<v
     .set({
       status: 'published',
       revision: null,
+      trusted_at: null,
+      read_after_at: null,
       published_body: response.body,
       shown_why: response.why,
       published_at: response.published_at ?? work.clock.now(),

@@ -2,12 +2,13 @@
 export const statuses = ['draft', 'submitted', 'returned', 'published', 'declined', 'deleted'] as const
 export type ResponseStatus = (typeof statuses)[number]
 
-/** Every move of a response. Every one waits for a moderator before it is public (decision 13). */
+/** Every move of a response. Whether one waits for a moderator before it is public is in trust/rules.ts (R38). */
 export const moves = {
   draft: ['submitted', 'deleted'],
   submitted: ['published', 'returned', 'declined', 'draft', 'deleted'],
   returned: ['submitted', 'deleted'],
-  published: ['deleted'],
+  // Out of view and back to its writer only where trust let it out before a moderator had read it.
+  published: ['deleted', 'returned'],
   declined: [],
   deleted: [],
 } satisfies Record<ResponseStatus, readonly ResponseStatus[]>

@@ -12,6 +12,8 @@ export interface WaitingAnswer {
   storyTitle: string
   /** New words of a response that is public already. */
   revision: boolean
+  /** It is public already, by graded trust, and is read after. */
+  after: boolean
   organisation: string
   /** 0 for an author's reply. */
   organisationId: number
@@ -26,12 +28,14 @@ export async function waitingAnswers(db: Db): Promise<WaitingAnswer[]> {
     select waiting.*, story.public_id as "storyPublicId", version.title as "storyTitle"
     from (
       select 'response' as kind, response.id, response.story_id as "storyId", response.revision is not null as revision,
+        response.status = 'published' and response.revision is null as after,
         organisation.name as organisation, response.organisation_id as "organisationId",
         response.submitted_at as "sentAt", (response.submitted_at at time zone 'Europe/London')::date as "sentOn"
       from content.responses response join content.organisations organisation on organisation.id = response.organisation_id
       where response.status = 'submitted' or response.revision = 'submitted'
+        or (response.status = 'published' and response.trusted_at is not null and response.read_after_at is null)
       union all
-      select 'reply', reply.id, reply.story_id, false, '', 0, null, reply.submitted_on
+      select 'reply', reply.id, reply.story_id, false, false, '', 0, null, reply.submitted_on
       from content.replies reply where reply.status = 'submitted'
     ) waiting
       join content.stories story on story.id = waiting."storyId" and story.status = 'published' and story.withheld is null
@@ -57,6 +61,8 @@ export interface ResponseToCheck {
   organisation: string
   organisationId: number
   sentAt: Date | null
+  /** Public by graded trust, and nobody has read it since. */
+  toReadAfter: boolean
 }
 
 /** @returns null when there is no such response or its writer still has it as a draft */
@@ -92,6 +98,7 @@ export async function responseToCheck(db: Db, responseId: number): Promise<Respo
     organisation: row.organisation_name,
     organisationId: row.organisation_id,
     sentAt: row.submitted_at,
+    toReadAfter: row.status === 'published' && row.trusted_at !== null && row.read_after_at === null,
   }
 }
 

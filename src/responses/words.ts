@@ -18,5 +18,6 @@ export const words = catalogue({
   signpost: 'Say whom to ask for, when, by which two ways, and why it goes on elsewhere.',
   change: 'Say what the change is, who will see to it and when, or why it cannot be made.',
   notYours: 'Only the author of the story can say whether an answer helped.',
+  nobodyToRead: 'No organisation has this code, and nobody has this address.',
   replyTooLate: 'There is nothing to reply to here any more.',
 })

@@ -32,6 +32,8 @@ async function respond(stage: Stage, { story, storyId }: Told, turn: SeedTurn, w
   stage.clock.advance({ minutes: 50 })
   if (stays === 'returned') return giveBack(stage, responseId)
   await act(stage, async (work) => {
+    // Somebody who has answered often may be public already, by graded trust.
+    if ((await checking.responseToCheck(work.db, responseId))?.status === 'published') return
     await checking.publishResponse(work, responseId)
     await decision(stage, work, { kind: 'response', id: responseId })
   })
@@ -41,7 +43,11 @@ async function respond(stage: Stage, { story, storyId }: Told, turn: SeedTurn, w
 async function giveBack(stage: Stage, responseId: number): Promise<void> {
   const reason =
     'The story thanks the midwives for the calm. Could you say something to that, in your own words?'
-  await act(stage, (work) => checking.returnResponse(work, { responseId, reason }))
+  await act(stage, async (work) => {
+    const isPublic = (await checking.responseToCheck(work.db, responseId))?.status === 'published'
+    if (isPublic) await checking.trust.takeBackTrusted(work, { responseId, reason })
+    else await checking.returnResponse(work, { responseId, reason })
+  })
 }
 
 async function reply(stage: Stage, { storyId }: Told, { body, after }: SeedTurn): Promise<void> {

@@ -14,6 +14,7 @@ import {
   StaffLayout,
 } from '../../ui/index.ts'
 import { deskNav, navWords } from '../nav.ts'
+import { AfterPart } from './after-part.tsx'
 import { AnswerWords } from './answer-words.tsx'
 import { DecideAnswer } from './decide-answer-part.tsx'
 import type { AnswerReview } from './open-answer.ts'
@@ -52,6 +53,7 @@ export function AnswerPage(props: AnswerPageProps) {
       <Columns side={<TheStory review={review} />}>
         <AnswerWords review={review} />
         {answer.isWaiting ? <DecideAnswer {...props} /> : null}
+        {answer.toReadAfter ? <AfterPart {...props} /> : null}
         <Decisions decisions={review.decisions} />
       </Columns>
     </StaffLayout>
@@ -59,6 +61,7 @@ export function AnswerPage(props: AnswerPageProps) {
 }
 
 function titleOf({ answer }: AnswerReview) {
+  if (answer.toReadAfter) return 'afterTitle'
   if (!answer.isWaiting) return 'settledTitle'
   if (answer.kind === 'reply') return 'replyTitle'
   return answer.isRevision ? 'revisionTitle' : 'responseTitle'

@@ -62,6 +62,22 @@ export async function returnAnswer(
   })
 }
 
+/** Takes an answer from view that trust let out, and gives it back to its writer. */
+export async function takeBackAnswer(
+  work: Work,
+  { answer, by }: Omit<AnswerDecision, 'seen'>,
+  note: string,
+): Promise<void> {
+  await storyActs.lockStory(work, answer.storyId)
+  await checking.trust.takeBackTrusted(work, { responseId: answer.id, reason: note })
+  await acts.recordDecision(work, {
+    subject: { kind: 'response', id: answer.id },
+    verdict: 'return',
+    noteToAuthor: note,
+    moderatorId: by.accountId,
+  })
+}
+
 /** Declines an answer for a coded reason. */
 export async function declineAnswer(
   work: Work,

@@ -15,6 +15,8 @@ export interface Answer {
   /** New words for something that is public already. */
   isRevision: boolean
   isWaiting: boolean
+  /** Public by graded trust before a moderator read it. */
+  toReadAfter: boolean
   /** 0 for an author's reply. */
   organisationId: number
   /** Who signs, as far as the public will see it; all empty for an author's reply. */
@@ -66,6 +68,7 @@ function asAnswer(response: checking.ResponseToCheck | null): Answer | null {
     storyId: response.storyId,
     isRevision: response.revision === 'submitted',
     isWaiting: response.status === 'submitted' || response.revision === 'submitted',
+    toReadAfter: response.toReadAfter && response.revision === null,
     organisationId: response.organisationId,
     name: response.name,
     role: response.role,
@@ -101,6 +104,7 @@ function asReply(reply: checking.ReplyToCheck | null): Answer | null {
     storyId: reply.storyId,
     isRevision: false,
     isWaiting: reply.status === 'submitted',
+    toReadAfter: false,
     organisationId: 0,
     name: '',
     role: '',

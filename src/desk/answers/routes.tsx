@@ -1,5 +1,5 @@
 import { acts, reasons } from '../../moderation/index.ts'
-import { choice, type FormState, readForm, text, withError } from '../../platform/forms/index.ts'
+import { choice, type FormState, filledForm, readForm, text, withError } from '../../platform/forms/index.ts'
 import {
   get,
   notFound,
@@ -12,31 +12,55 @@ import {
 } from '../../platform/http/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Work } from '../../platform/work.ts'
+import { checking } from '../../responses/index.ts'
 import { storyRules } from '../../stories/index.ts'
 import { readMarks } from '../marks/read-marks.ts'
 import { words as markWords } from '../marks/words.ts'
 import { AnswerPage, ClosedAnswerPage } from './answer.page.tsx'
-import { type AnswerDecision, declineAnswer, publishAnswer, returnAnswer } from './decide-answer.ts'
+import {
+  type AnswerDecision,
+  declineAnswer,
+  publishAnswer,
+  returnAnswer,
+  takeBackAnswer,
+} from './decide-answer.ts'
 import { type AnswerKind, type AnswerReview, openAnswer } from './open-answer.ts'
 import { words } from './words.ts'
 
 const moderator = { for: 'moderator' } as const
 
-export const routes: readonly Route[] = (['response', 'reply'] as const).flatMap((kind) => {
-  const path = kind === 'response' ? '/desk/responses/:id' : '/desk/replies/:id'
-  return [
-    get(path, moderator, (visit) => withAnswer(visit, kind, (review) => pageOf(visit, { review }))),
-    post(`${path}/publish`, moderator, (visit) =>
-      withAnswer(visit, kind, (review) => publish(visit, review)),
+/** What may be decided about an answer that waits, and about one that was public before anybody read it. */
+export const routes: readonly Route[] = [
+  ...waitingRoutes(),
+  post('/desk/responses/:id/stays', moderator, (visit) =>
+    withAnswer(visit, 'response', (review) =>
+      attempt(visit, { review, form: filledForm() }, (work) =>
+        checking.trust.readAfter(work, review.answer.id, visit.staff),
+      ),
     ),
-    post(`${path}/return`, moderator, (visit) =>
-      withAnswer(visit, kind, (review) => giveBack(visit, review)),
-    ),
-    post(`${path}/decline`, moderator, (visit) =>
-      withAnswer(visit, kind, (review) => decline(visit, review)),
-    ),
-  ]
-})
+  ),
+  post('/desk/responses/:id/take-back', moderator, (visit) =>
+    withAnswer(visit, 'response', (review) => takeBack(visit, review)),
+  ),
+]
+
+function waitingRoutes(): Route[] {
+  return (['response', 'reply'] as const).flatMap((kind) => {
+    const path = kind === 'response' ? '/desk/responses/:id' : '/desk/replies/:id'
+    return [
+      get(path, moderator, (visit) => withAnswer(visit, kind, (review) => pageOf(visit, { review }))),
+      post(`${path}/publish`, moderator, (visit) =>
+        withAnswer(visit, kind, (review) => publish(visit, review)),
+      ),
+      post(`${path}/return`, moderator, (visit) =>
+        withAnswer(visit, kind, (review) => giveBack(visit, review)),
+      ),
+      post(`${path}/decline`, moderator, (visit) =>
+        withAnswer(visit, kind, (review) => decline(visit, review)),
+      ),
+    ]
+  })
+}
 
 async function withAnswer(
   visit: Visit,
@@ -87,6 +111,17 @@ function giveBack(visit: Visit, review: AnswerReview): Promise<Page> | Page {
   if (!form.ok) return pageOf(visit, { review, form, status: 422 })
   return attempt(visit, { review, form }, (work, decision) =>
     returnAnswer(work, decision, form.read.returnNote),
+  )
+}
+
+function takeBack(visit: Visit, review: AnswerReview): Promise<Page> | Page {
+  const t = visit.words(words)
+  const form = readForm(visit.body, {
+    returnNote: text({ required: t('returnNoteMissing'), max: 4000, tooLong: t('noteTooLong') }),
+  })
+  if (!form.ok) return pageOf(visit, { review, form, status: 422 })
+  return attempt(visit, { review, form }, (work, { by }) =>
+    takeBackAnswer(work, { answer: review.answer, by }, form.read.returnNote),
   )
 }
 

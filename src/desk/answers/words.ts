@@ -5,6 +5,13 @@ export const words = catalogue({
   responseTitle: 'Read an answer from staff',
   revisionTitle: 'Read new words for a public answer',
   replyTitle: 'Read a reply from an author',
+  afterTitle: 'Read an answer that is public already',
+  after: 'Read after publication',
+  afterWhy: 'It was public at once by the rules of graded trust. Nobody has read it since.',
+  afterRules: 'The rules of graded trust',
+  afterStays: 'I have read it: it stays public',
+  afterBack: 'Take it from view and give it back, with a reason',
+  afterBackButton: 'Take it from view and give it back',
   settledTitle: 'This has been decided',
   closedTitle: 'Another moderator will read this',
   ownOrganisation:

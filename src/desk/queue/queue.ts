@@ -86,7 +86,7 @@ function answerItem(answer: checking.WaitingAnswer, storyOrganisations: readonly
     kind: answer.kind,
     id: answer.id,
     isEdit: answer.revision,
-    place: 'waiting',
+    place: answer.after && !answer.revision ? 'read after' : 'waiting',
     title: answer.storyTitle,
     organisation: answer.organisation,
     organisationIds: [...new Set([answer.organisationId, ...storyOrganisations])],

@@ -34,6 +34,7 @@ export const words = catalogue({
   edits: 'Edits of public stories',
   responses: 'Answers from staff',
   replies: 'Replies from authors',
+  after: 'Public, to read after',
   mine: 'Claimed by me',
   held: 'On hold',
   author: 'With the author',

@@ -221,6 +221,16 @@ export interface DB {
     answers: number
     changes: number
   }
+  'content.read_first': {
+    id: GeneratedAlways<number>
+    organisation_id: Generated<number | null>
+    account_id: Generated<number | null>
+    reason: string
+    set_by: number
+    set_at: Date
+    ended_by: Generated<number | null>
+    ended_at: Generated<Date | null>
+  }
   'content.rehearsal_cues': {
     id: GeneratedAlways<number>
     response_id: number
@@ -350,6 +360,8 @@ export interface DB {
     returned_reason: Generated<string>
     published_order: Generated<number | null>
     published_version: Generated<number | null>
+    trusted_at: Generated<Date | null>
+    read_after_at: Generated<Date | null>
     signpost: ColumnType<unknown, string | undefined, string>
     shown_signpost: ColumnType<unknown, string | undefined, string>
     closes: Generated<boolean>
