@@ -71,8 +71,8 @@ function ownContactsKept(replies: readonly string[]): object {
 /** Every figure of the reading aids, by name. */
 export function figuresOfAids(all: boolean): Record<string, object> {
   const always = {
-    'names, unseen sentences': measure('identifiers', namedRows()),
-    'concerns, unseen texts': measure('safeguarding', disclosureRows()),
+    'names, held-out sentences, since tuned on': measure('identifiers', namedRows()),
+    'concerns, held-out texts, bars chosen with an eye on them': measure('safeguarding', disclosureRows()),
   }
   if (!existsSync(data)) return always
   const tuning = labelled('judgement/identifiers.dev.jsonl')

@@ -20,7 +20,7 @@ export const words = catalogue({
     '{stories, plural, one {# story} other {# stories}} about {service} in two days. Usual there: {usual, number}.',
   ratesTitle: 'How often the aids are right',
   rate: '{aid}: of 100 that are there it finds about {found}; of 100 that it shows about {right} are right.',
-  rateFew: 'Measured on texts that had no part in making them. Your own texts may be harder.',
+  rateFew: 'Measured on texts that they did not learn from. Your own texts may be harder.',
   aidNames: 'Names',
   aidConcerns: 'Danger and abuse',
   aidCriticality: 'Serious stories (3 to 5)',
