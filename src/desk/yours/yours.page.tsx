@@ -117,7 +117,7 @@ const keys = [
 function Keys() {
   const t = useWords(words)
   return (
-    <section aria-labelledby="keys">
+    <section>
       <H2 id="keys">{t('keysTitle')}</H2>
       <p>{t('keysHint')}</p>
       <Table

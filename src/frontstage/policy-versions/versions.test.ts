@@ -37,10 +37,10 @@ test('no version is missing: one file for each number before the one that holds'
 
 test('what an operator writes over it is a version too, compared with what was there', async () => {
   const { accountId } = await addSomeone(site, { platformRoles: ['operator'] })
-  const page = { slug: 'moderation', body: 'We read everything twice.', savedBy: accountId }
+  const page = { slug: 'moderation', body: 'Two herons read each story.', savedBy: accountId }
   await site.work((work) => sitePages.saveSitePage(work, page))
   const all = await site.browser().get('/about/moderation/versions')
   expect(all.$('.link-list a').first().text()).toBe('Version of this site, 1')
   const own = await site.browser().get('/about/moderation/versions/own-1')
-  expect(own.$('ins').text()).toContain('twice')
+  expect(own.$('ins').text()).toContain('herons')
 })
