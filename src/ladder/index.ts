@@ -1,6 +1,7 @@
 /** The door of the ladder: which clocks run, who was reminded, and who was told of a serious story. */
 export { type LateList, lateClocks, type RunningClock } from './clocks.queries.ts'
 export { ladderMails } from './emails.ts'
+export { clockInRoom, type RoomClock } from './room-clock.queries.ts'
 export * as ladderRules from './rules.ts'
 export {
   acknowledgeSerious,
@@ -10,4 +11,4 @@ export {
   unseenSerious,
 } from './serious-alerts.ts'
 export { type TodayNotes, todayNotes } from './today.queries.ts'
-export { MOST_COUNTED, type WaitingStories, type WaitingStory, waitingStories } from './waiting-stories.ts'
+export { type WaitingStories, type WaitingStory, waitingStories } from './waiting-stories.ts'

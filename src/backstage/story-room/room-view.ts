@@ -1,6 +1,8 @@
 import type { RoomStory } from '../../audience/index.ts'
 import { rehearsal } from '../../coaching/index.ts'
+import { clockInRoom, type RoomClock } from '../../ladder/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
+import { dayOf } from '../../platform/clock/index.ts'
 import type { App } from '../../platform/http/index.ts'
 import {
   type PublicReply,
@@ -26,16 +28,19 @@ export interface RoomView {
   photo: string | null
   /** The draft before a coach; null for those who read along. */
   rehearsal: rehearsal.OwnRehearsal | null
+  /** The clock that runs for the organisations of this person; null when none does. */
+  clock: RoomClock | null
   now: Date
 }
 
 /** Composes the room of a story that this person has entered. */
 export async function roomView(app: App, viewer: StaffViewer, story: RoomStory): Promise<RoomView> {
   const answersFor = organisationsToAnswerFor(viewer, story)
-  const [thread, own, guideline] = await Promise.all([
+  const [thread, own, guideline, clock] = await Promise.all([
     publicThread(app.db, story.id),
     responses.ownAnswers(app.db, { storyId: story.id, accountId: viewer.accountId }),
     guidelineBeside(app, viewer, answersFor[0]?.id),
+    clockBeside(app, viewer, story),
   ])
   const photos = await profiles.photoPaths(app.db, [viewer.accountId, ...thread.map(photoOf)])
   return {
@@ -55,6 +60,7 @@ export async function roomView(app: App, viewer: StaffViewer, story: RoomStory):
     guideline,
     photo: photos.get(viewer.accountId) ?? null,
     rehearsal: await rehearsalOf(app, viewer, { own, organisationId: answersFor[0]?.id }),
+    clock,
     now: app.clock.now(),
   }
 }
@@ -84,10 +90,12 @@ async function guidelineBeside(
   organisationId: number | undefined,
 ): Promise<RoomView['guideline']> {
   if (organisationId === undefined) return null
-  const guideline = await guidelines.currentGuideline(db, organisationId)
-  const { version } = guideline
-  const acknowledged = await guidelines.hasAcknowledged(db, { organisationId, version, accountId })
-  return { ...guideline, organisationId, acknowledged }
+  return { ...(await guidelines.guidelineFor(db, { organisationId, accountId })), organisationId }
+}
+
+function clockBeside({ db, clock }: App, { memberships }: StaffViewer, { id: storyId }: RoomStory) {
+  const organisationIds = memberships.map(({ organisationId }) => organisationId)
+  return clockInRoom(db, { storyId, organisationIds, today: dayOf(clock.now()) })
 }
 
 function photoOf(entry: PublicResponse | PublicReply): number {

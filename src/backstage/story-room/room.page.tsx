@@ -37,7 +37,7 @@ export function RoomPage({ view, form, changing = null, saved = null, coached = 
     >
       <ErrorSummary form={form} />
       {saved ? <SavedNote saved={saved} /> : null}
-      <Columns side={<AboutPart story={story} />}>
+      <Columns side={<AboutPart view={view} />}>
         <StoryPart story={story} />
         <ThreadPart view={view} />
       </Columns>

@@ -1,6 +1,8 @@
 import type { RoomStory } from '../../audience/index.ts'
+import { ladderRules, type RoomClock } from '../../ladder/index.ts'
 import { sayTime, useWords } from '../../platform/i18n/index.ts'
 import { Chip, Chips, Day, Details, H2, InsetText, Letter, SummaryList } from '../../ui/index.ts'
+import type { RoomView } from './room-view.ts'
 import { words } from './words.ts'
 
 /** The story as the public sees it. */
@@ -40,10 +42,11 @@ function sayBelow({ editedForPrivacy, imported }: RoomStory, t: SayRoom) {
 const levels = ['serious0', 'serious1', 'serious2', 'serious3', 'serious4', 'serious5'] as const
 
 /** What only staff see of it, and who has heard. */
-export function AboutPart({ story }: { story: RoomStory }) {
+export function AboutPart({ view: { story, clock, now } }: { view: RoomView }) {
   const t = useWords(words)
   const level = levels[story.criticality ?? -1]
   const rows = [
+    ...(clock ? [{ key: t('clock'), value: clockLine(clock, { now, t }) }] : []),
     {
       key: t('serious'),
       value: (
@@ -77,6 +80,17 @@ export function AboutPart({ story }: { story: RoomStory }) {
       </p>
     </>
   )
+}
+
+/** Until when, and whose rung it is next, in one line (R46, R47). */
+function clockLine(clock: RoomClock, { now, t }: { now: Date; t: SayRoom }): string {
+  const { service, cause, dueAt, nextAt, next, beingChecked } = clock
+  const tense = ladderRules.isLate(dueAt, now) ? 'Late' : 'Due'
+  const due = t(`${cause}${tense}`, { service, due: sayTime(dueAt) })
+  if (beingChecked) return `${due} ${t('clockChecked')}`
+  if (!nextAt) return `${due} ${t('clockAll')}`
+  const when = sayTime(nextAt)
+  return `${due} ${next ? t('clockNext', { name: next, when }) : t('clockCast', { when })}`
 }
 
 const polarities: Record<string, 'good' | 'better' | 'feeling' | undefined> = {

@@ -21,6 +21,15 @@ export const words = catalogue({
   imported: 'This story was told and checked on another service.',
 
   about: 'About this story',
+  clock: 'Answer due',
+  storyDue: '{service}: by {due}.',
+  storyLate: '{service}: it was due by {due}.',
+  replyDue: '{service}: the author wrote back. By {due}.',
+  replyLate: '{service}: the author wrote back. It was due by {due}.',
+  clockNext: 'Next to be reminded: {name}, {when}.',
+  clockCast: 'The next in the cast is reminded {when}.',
+  clockAll: 'Everybody on the ladder was reminded.',
+  clockChecked: 'An answer waits to be checked.',
   serious: 'How serious',
   seriousHint:
     'Only staff see this. It is about the gravest thing in the story and is no mark for your service.',

@@ -23,10 +23,36 @@ interface Place {
 /** The text that every organisation begins with, as version 1. */
 export const firstGuideline = readFileSync(projectFile('src/staff/guidelines/first.md'), 'utf8')
 
+const shipped: Guideline = { version: 1, body: firstGuideline, owner: null, publishedAt: null }
+
 /** The version that holds now. There always is one. */
 export async function currentGuideline(db: Db, organisationId: number): Promise<Guideline> {
   const newest = await versions(db, organisationId).limit(1).executeTakeFirst()
-  return newest ?? { version: 1, body: firstGuideline, owner: null, publishedAt: null }
+  return newest ?? shipped
+}
+
+/** The same for one reader, in one statement: the version that holds now, and whether they have acknowledged it. */
+export async function guidelineFor(
+  db: Db,
+  { organisationId, accountId }: { organisationId: number; accountId: number },
+): Promise<Guideline & { acknowledged: boolean }> {
+  const newest = await versions(db, organisationId)
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('staff.guideline_acknowledgements as k')
+            .select('k.account_id')
+            .whereRef('k.guideline_id', '=', 'g.id')
+            .where('k.account_id', '=', accountId),
+        )
+        .as('acknowledged'),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return newest
+    ? { ...newest, acknowledged: Boolean(newest.acknowledged) }
+    : { ...shipped, acknowledged: false }
 }
 
 /** Every version that was ever in force, the newest first. */

@@ -4,6 +4,7 @@ export {
   acknowledgeGuideline,
   currentGuideline,
   type Guideline,
+  guidelineFor,
   guidelineVersions,
   hasAcknowledged,
   saveGuideline,

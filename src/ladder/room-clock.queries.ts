@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { Day } from '../platform/clock/index.ts'
+import type { Db } from '../platform/db/index.ts'
+import { ladders } from '../staff/index.ts'
+import { climb } from './rules.ts'
+
+/** The most pressing clock of a story, as its room shows it. */
+export interface RoomClock {
+  service: string
+  cause: 'story' | 'reply'
+  dueAt: Date
+  /** When the next person is reminded; null once nobody is left to be. */
+  nextAt: Date | null
+  /** Whose rung that is, as the ladder stands today; null where nobody chose a ladder, or nobody is left on it. */
+  next: string | null
+  /** An answer waits for a moderator: nobody is reminded meanwhile. */
+  beingChecked: boolean
+}
+
+type Row = Omit<RoomClock, 'next'> & { rungs: ladders.Rung[]; passed: number[] }
+
+/** The clock that runs out first under a story, of those that run for some organisations. One statement; null when none runs. */
+export async function clockInRoom(
+  db: Db,
+  { storyId, organisationIds, today }: { storyId: number; organisationIds: number[]; today: Day },
+): Promise<RoomClock | null> {
+  const place = { organisationId: sql.ref('clock.organisation_id'), serviceId: sql.ref('clock.service_id') }
+  const { rows } = await sql<Row>`
+    select service.name as service, clock.cause, clock.due_at as "dueAt", clock.next_at as "nextAt",
+      exists (select from content.responses response where response.story_id = clock.story_id
+        and response.organisation_id = clock.organisation_id and response.status = 'submitted') as "beingChecked",
+      array(select account_id from content.answer_reminders where clock_id = clock.id) as passed,
+      ${ladders.chosenRungs(place, today)} as rungs
+    from content.answer_clocks clock join content.services service on service.id = clock.service_id
+    where clock.story_id = ${storyId} and clock.stopped_at is null and clock.organisation_id = any(${organisationIds}::int[])
+    order by clock.due_at, clock.id limit 1`.execute(db)
+  const [row] = rows
+  if (!row) return null
+  const { rungs, passed, ...clock } = row
+  return { ...clock, next: nextOf(rungs, passed) }
+}
+
+function nextOf(rungs: ladders.Rung[], passed: number[]): string | null {
+  const reached = climb(rungs, new Set(passed)).find(({ outcome }) => outcome === 'reminded')
+  const people = rungs.flatMap((rung) => (rung.cover ? [rung, rung.cover] : [rung]))
+  return people.find(({ accountId }) => accountId === reached?.accountId)?.name ?? null
+}
