@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { type Stage, signedInVisitor } from './stage.ts'
 
 /** Takes whatever waits longest and opens it. */
 export async function takesNext(page: Page): Promise<void> {
@@ -25,4 +26,12 @@ export async function approvesStory(page: Page): Promise<void> {
 export async function publishesAnswer(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Publish it now/ }).click()
   await page.waitForURL((url) => !/\/(responses|replies)\//.test(url.pathname))
+}
+
+/** A moderator signs in, publishes the answer that waits longest, and goes. */
+export async function answerIsPublished(stage: Stage): Promise<void> {
+  const moderator = await signedInVisitor(stage, stage.town.asha, { javaScriptEnabled: false })
+  await takesNext(moderator)
+  await publishesAnswer(moderator)
+  await moderator.context().close()
 }
