@@ -38,6 +38,8 @@ export interface FullTown extends FullBackstage, FullSignOn {
   objection: number
   answeredObjection: number
   waitingReply: number
+  /** Decided by the moderator, who can still undo it. */
+  decidedReply: number
   /** Public ids of the nurse's answer and of a reply that a moderator gave back. */
   answerId: string
   returnedReply: string
@@ -83,6 +85,7 @@ export async function fillTown(town: Wellmouth): Promise<FullTown> {
     ...answered,
     ...behind,
     ...(await lookAgain(town, told)),
+    decidedReply: await decideReply(town, told.loop),
     waitingResponse,
     operator,
     enrolment: token,
@@ -187,6 +190,20 @@ async function proposeWords(town: Wellmouth, { storyId }: ToldHere): Promise<voi
   await town.site.work((work) => acts.editStory(work, edit, town.moderator))
   const seen = await seenNow(town, storyId)
   await town.site.work((work) => acts.publishStory(work, { seen, criticality: 1 }, town.moderator))
+}
+
+async function decideReply({ site, moderator }: Wellmouth, { storyId }: ToldHere): Promise<number> {
+  const sent = { storyId, responseId: null, body: 'My neighbour is Ann.', formKey: randomBytes(32) }
+  const { replyId } = await site.work((work) => sendReply(work, sent))
+  await site.work((work) =>
+    checking.pending.decideLater(work, {
+      subject: { kind: 'reply', id: replyId },
+      verdict: 'return',
+      noteToAuthor: 'Please leave out the name of your neighbour.',
+      moderatorId: moderator.accountId,
+    }),
+  )
+  return replyId
 }
 
 async function converse(town: Wellmouth, told: ToldHere) {

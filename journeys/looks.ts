@@ -342,7 +342,11 @@ export const looks: Record<string, readonly Look[]> = {
   '/desk/stories/:id/unpublish': [desk('/unpublish', 'loop'), desk('/unpublish', 'unpublished')],
   '/desk/stories/:id/takedown': [desk('/takedown', 'loop')],
   '/desk/responses/:id': as('moderator', ({ waitingResponse }) => `/desk/responses/${waitingResponse}`),
-  '/desk/replies/:id': as('moderator', ({ waitingReply }) => `/desk/replies/${waitingReply}`),
+  '/desk/replies/:id': as(
+    'moderator',
+    ({ waitingReply }) => `/desk/replies/${waitingReply}`,
+    ({ decidedReply }) => `/desk/replies/${decidedReply}`,
+  ),
   '/operator': as('operator', '/operator'),
   '/operator/first-person/:token': anybody('/operator/first-person/nothing'),
   '/operator/first-steps': as('operator', '/operator/first-steps'),

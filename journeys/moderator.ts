@@ -22,9 +22,9 @@ export async function approvesStory(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Approve/ }).click()
 }
 
-/** Publishes an answer or a reply as it stands. */
+/** Publishes an answer or a reply as it stands: it is public once the ten minutes to undo it are over. */
 export async function publishesAnswer(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Publish it now/ }).click()
+  await page.getByRole('button', { name: /^Publish it/ }).click()
   await page.waitForURL((url) => !/\/(responses|replies)\//.test(url.pathname))
 }
 

@@ -60,6 +60,7 @@ test('a story goes all the way round: told, checked, heard, answered, heard back
   await and('the moderator publishes her answer', async () => {
     await takesNext(moderator)
     await publishesAnswer(moderator)
+    await tenMinutesPass(stage)
   })
   await and(
     'the author comes back with the code alone, reads it, says that it helped, and writes back',
@@ -77,6 +78,7 @@ test('a story goes all the way round: told, checked, heard, answered, heard back
   await and('the moderator publishes that too', async () => {
     await takesNext(moderator)
     await publishesAnswer(moderator)
+    await tenMinutesPass(stage)
   })
   await so('the whole conversation stands in public, and the change among the changes', async () => {
     await reader.reload()
@@ -102,6 +104,12 @@ test('a story goes all the way round: told, checked, heard, answered, heard back
     expect(JSON.stringify(mails)).not.toMatch(/clock|Maple|Okoro/i)
   })
 })
+
+/** A decision about an answer can be undone for ten minutes; then it holds. */
+async function tenMinutesPass({ site }: Stage): Promise<void> {
+  site.clock.advance({ minutes: 10 })
+  await site.runJob('responses.carry-out')
+}
 
 async function answersWithChange(nurse: Page): Promise<void> {
   await nurse.goto('/backstage/stories')

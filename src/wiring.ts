@@ -54,6 +54,7 @@ import { relayMails } from './relay/emails.ts'
 import { eraseRelay } from './relay/report-message.ts'
 import { eraseAnswersJob } from './responses/erase-answers.ts'
 import { remindOffStageJob } from './responses/off-stage.ts'
+import { carryOutJob } from './responses/pending/carry-out.ts'
 import { publishTrusted } from './responses/trust/trust.ts'
 import { staffMails } from './staff/emails/index.ts'
 import { identifyStaff } from './staff/index.ts'
@@ -104,6 +105,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   eraseDeletedJob,
   tidyAuthorsJob,
   eraseAnswersJob,
+  carryOutJob,
   keepErasuresJob,
   sendDigestsJob,
   tellAuthorJob,

@@ -70,6 +70,7 @@ const timesOfStaff = [
   'content.objections.received_at',
   'content.off_stage.remind_at',
   'content.off_stage.reminded_at',
+  'content.pending_decisions.due_at',
   'content.read_first.ended_at',
   'content.read_first.set_at',
   'content.rehearsal_cues.given_at',

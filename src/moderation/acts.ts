@@ -1,4 +1,5 @@
 /** Everything that a moderator can do. Each act is one transaction, checks who may and what they saw, and is audited. */
+export { lapseDecision, noteTold, undoAnswerDecision } from './answer-decisions.ts'
 export { claim } from './claim.ts'
 export { addService, addTag, moderatorTagKinds, removeService, removeTag } from './correct-story.ts'
 export { declineStory, holdBackStory, OpenMarks, publishStory, returnStory } from './decide-story.ts'

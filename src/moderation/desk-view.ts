@@ -8,7 +8,6 @@ export {
   type Subject,
   type SubjectKind,
   standingIn,
-  type UndoableDecision,
 } from './decisions.queries.ts'
 export {
   type KeepReason,
@@ -40,6 +39,7 @@ export {
 export {
   confirmUntil,
   isIndependentOf,
+  isSenior,
   mayApprove,
   mustAskAuthor,
   undoMinutes,

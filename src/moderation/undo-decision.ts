@@ -52,7 +52,8 @@ export async function undoDecision(
   })
 }
 
-function checkWhoAndWhen(work: Work, decision: Decision, by: StaffViewer): void {
+/** Only whoever decided, or a senior, and only for ten minutes. @throws Refusal (403, 409) */
+export function checkWhoAndWhen(work: Work, decision: Decision, by: StaffViewer): void {
   if (!storyRules.mayStillUndo(decision.decidedAt, work.clock.now()))
     throw new Refusal(t('tooLateToUndo'), 409)
   if (decision.moderatorId !== by.accountId && !isSenior(by)) throw new Refusal(t('notYours'), 403)

@@ -75,6 +75,13 @@ async function eraseUnder(work: Work, storyId: number): Promise<void> {
     .set({ body: '', published_body: null, returned_reason: '', form_key: null })
     .where('story_id', '=', storyId)
     .execute()
+  await work.db
+    .deleteFrom('content.pending_decisions')
+    .where('subject_kind', '=', 'reply')
+    .where('subject_id', 'in', (eb) =>
+      eb.selectFrom('content.replies').select('id').where('story_id', '=', storyId),
+    )
+    .execute()
   await work.audit({ actor: 'system', verb: 'erased the answers', subject: `story ${storyId}` })
   await work.tell(answersErased, { storyId })
 }

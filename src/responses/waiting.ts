@@ -22,7 +22,7 @@ export interface WaitingAnswer {
   sentOn: string
 }
 
-/** Every response, revision and reply that waits. What waits under a withheld story waits until the story is shown again. */
+/** Every response, revision and reply that waits and is not decided. What waits under a withheld story waits until the story is shown again. */
 export async function waitingAnswers(db: Db): Promise<WaitingAnswer[]> {
   const { rows } = await sql<WaitingAnswer>`
     select waiting.*, story.public_id as "storyPublicId", version.title as "storyTitle"
@@ -40,6 +40,8 @@ export async function waitingAnswers(db: Db): Promise<WaitingAnswer[]> {
     ) waiting
       join content.stories story on story.id = waiting."storyId" and story.status = 'published' and story.withheld is null
       join content.story_versions version on version.id = story.published_version_id
+    where not exists (select from content.pending_decisions pending
+      where pending.subject_kind = waiting.kind and pending.subject_id = waiting.id)
     order by waiting."sentOn", waiting.kind, waiting.id`.execute(db)
   return rows
 }

@@ -13,6 +13,7 @@ export const words = catalogue({
   tooLate: 'An answer can be changed or deleted for 30 minutes after it became public. That time has passed.',
   gone: 'This answer was deleted, so nothing more can be done with it.',
   settled: 'A moderator has already decided about these words.',
+  nothingToUndo: 'There is nothing to undo here: it was undone already, or ten minutes have passed.',
   closed: 'A moderator declined this answer, so it cannot be sent again.',
   empty: 'Write your answer before you send it.',
   signpost: 'Say whom to ask for, when, by which two ways, and why it goes on elsewhere.',

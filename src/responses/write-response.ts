@@ -5,6 +5,7 @@ import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { responseDeleted, responseSubmitted } from './facts.ts'
 import { lockPublicStory } from './lock-public-story.ts'
+import { lapse } from './pending/lapse.ts'
 import { keepVersion, type LockedResponse, lockResponse, responseAtWork, storyOfResponse } from './queries.ts'
 import { type ChangeClaim, mayDelete, mayEdit, missingOf, type OwnResponse } from './rules.ts'
 import { missingOfSignpost, type Signpost, signpostOf } from './signpost.ts'
@@ -56,6 +57,7 @@ async function keepWords(work: Work, written: WrittenResponse, to: 'draft' | 'su
   await lockPublicStory(work, written.storyId)
   const known = await responseAtWork(work, written.storyId, written.accountId)
   const id = known?.id ?? (await beginResponse(work, written))
+  await lapse(work, { kind: 'response', id })
   const status = to === 'draft' && known?.status === 'returned' ? 'returned' : to
   await work.db
     .updateTable('content.responses')
@@ -116,6 +118,7 @@ export async function editResponse(
   await lockPublicStory(work, storyId)
   const response = await lockOwn(work, edit)
   if (!mayEdit(ownOf(response), work.clock.now())) throw new Refusal(whyClosed(response.status), 409)
+  await lapse(work, { kind: 'response', id: edit.responseId })
   const stands =
     response.status === 'published' ? { revision: 'submitted' as const } : { status: 'submitted' as const }
   const now = work.clock.now()
@@ -140,6 +143,7 @@ export async function deleteResponse(
 ): Promise<void> {
   const response = await lockOwn(work, { responseId, accountId })
   if (!mayDelete(ownOf(response), work.clock.now())) throw new Refusal(whyClosed(response.status), 409)
+  await lapse(work, { kind: 'response', id: responseId })
   await work.db
     .updateTable('content.responses')
     .set({ status: 'deleted', revision: null })

@@ -1,4 +1,5 @@
 import { type deskView, reasons } from '../../moderation/index.ts'
+import type { StaffViewer } from '../../platform/auth/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { sayClock, sayDay, sayTime, useWords } from '../../platform/i18n/index.ts'
 import {
@@ -18,11 +19,13 @@ import { AfterPart } from './after-part.tsx'
 import { AnswerWords } from './answer-words.tsx'
 import { DecideAnswer } from './decide-answer-part.tsx'
 import type { AnswerReview } from './open-answer.ts'
+import { PendingPart } from './pending-part.tsx'
 import { words } from './words.ts'
 
 export interface AnswerPageProps {
   review: AnswerReview
-  viewerId: number
+  viewer: StaffViewer
+  now: Date
   form?: FormState | undefined
   /** What happened while this moderator was reading. */
   overtaken?: string | undefined
@@ -53,6 +56,7 @@ export function AnswerPage(props: AnswerPageProps) {
       <Columns side={<TheStory review={review} />}>
         <AnswerWords review={review} />
         {answer.isWaiting ? <DecideAnswer {...props} /> : null}
+        {answer.pending ? <PendingPart {...props} /> : null}
         {answer.toReadAfter ? <AfterPart {...props} /> : null}
         <Decisions decisions={review.decisions} />
       </Columns>
@@ -61,6 +65,7 @@ export function AnswerPage(props: AnswerPageProps) {
 }
 
 function titleOf({ answer }: AnswerReview) {
+  if (answer.pending) return 'pendingTitle'
   if (answer.toReadAfter) return 'afterTitle'
   if (!answer.isWaiting) return 'settledTitle'
   if (answer.kind === 'reply') return 'replyTitle'
@@ -77,7 +82,7 @@ function From({ review: { answer, story } }: { review: AnswerReview }) {
 function Overtaken({ review, overtaken, form }: AnswerPageProps) {
   const t = useWords(words)
   if (!overtaken) return null
-  const last = review.decisions.at(-1)
+  const last = review.decisions.findLast(({ undoneAt }) => undoneAt === null)
   const typed = Object.values(form?.values ?? {}).filter((value) => value.length > 3)
   return (
     <NotificationBanner title={t('decidedTitle')} tone="waiting" id="overtaken">
@@ -99,10 +104,10 @@ function Overtaken({ review, overtaken, form }: AnswerPageProps) {
   )
 }
 
-function Claim({ review: { answer, claim }, viewerId }: AnswerPageProps) {
+function Claim({ review: { answer, claim }, viewer }: AnswerPageProps) {
   const t = useWords(words)
   const address = answer.kind === 'response' ? `/desk/responses/${answer.id}` : `/desk/replies/${answer.id}`
-  if (claim && claim.moderatorId !== viewerId)
+  if (claim && claim.moderatorId !== viewer.accountId)
     return <p>{t('claimedByOther', { name: claim.name, time: sayClock(claim.claimedAt) })}</p>
   return (
     <Form action={`${address}/${claim ? 'release' : 'claim'}`} class="one-line">
@@ -153,6 +158,7 @@ function Decisions({ decisions }: { decisions: readonly deskView.Decision[] }) {
                 time: sayTime(decision.decidedAt),
               })}
             </strong>
+            {decision.undoneAt ? <p>{t('undone', { time: sayTime(decision.undoneAt) })}</p> : null}
             {decision.reasonCode ? (
               <p>
                 {t('decisionReason', {

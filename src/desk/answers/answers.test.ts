@@ -55,6 +55,12 @@ async function readOn(browser: Browser, address: string) {
   return { came, words: String(came.$('input[name=words]').first().val() ?? '') }
 }
 
+/** The ten minutes in which a decision can be undone go by. */
+async function tenMinutesLater(): Promise<void> {
+  site.clock.advance({ minutes: 10 })
+  await site.runJob('responses.carry-out')
+}
+
 const publicPage = async () => (await site.browser().get(`/stories/${story.publicId}`)).text
 const kind = (address: string) => (address.includes('replies') ? ('reply' as const) : ('response' as const))
 const verdicts = (address: string) =>
@@ -73,6 +79,7 @@ describe('an answer from staff', () => {
     expect(came.text).toContain('The night my mother could not sleep')
     expect(await publicPage()).not.toContain('I will tell the night team')
     expect((await asha.post(`${address}/publish`, { words })).to).toBe('/desk')
+    await tenMinutesLater()
     expect(await publicPage()).toContain('I will tell the night team')
     expect(await verdicts(address)).toHaveLength(1)
   })
@@ -92,6 +99,7 @@ describe('an answer from staff', () => {
     for (const name of Object.keys(forged).filter((one) => one.startsWith('do-')))
       kept[name] = 'keep public already'
     expect((await asha.post(`${address}/publish`, kept)).to).toBe('/desk')
+    await tenMinutesLater()
     expect(await publicPage()).toContain('Please ring Tamsin Orchard on 07700 900456')
   })
 
@@ -101,6 +109,7 @@ describe('an answer from staff', () => {
     expect(came.$('.mark-row')).toHaveLength(0)
     expect(came.text).toContain('organisation’s own')
     expect((await asha.post(`${address}/publish`, { words })).to).toBe('/desk')
+    await tenMinutesLater()
     expect(await publicPage()).toContain('01632 960123 or write to talk@wellmouth.nhs.uk')
   })
 
@@ -109,6 +118,7 @@ describe('an answer from staff', () => {
     const { words } = await readOn(asha, address)
     expect((await asha.post(`${address}/return`, { words, returnNote: '  ' })).status).toBe(422)
     await asha.post(`${address}/return`, { words, returnNote: 'Who will change them, and when?' })
+    await tenMinutesLater()
     const row = await site.rows
       .selectFrom('content.responses')
       .select(['status', 'returned_reason'])
@@ -163,6 +173,7 @@ describe('an author’s reply', () => {
       fields[name.replace('do-', 'with-')] = '[phone number]'
     })
     expect((await asha.post(`${address}/publish`, fields)).to).toBe('/desk')
+    await tenMinutesLater()
     const row = await site.rows
       .selectFrom('content.replies')
       .select(['body', 'published_body'])
@@ -180,6 +191,7 @@ describe('an author’s reply', () => {
     const { words } = await readOn(asha, address)
     expect((await asha.post(`${address}/decline`, { words, declineReason: 'because' })).status).toBe(422)
     await asha.post(`${address}/decline`, { words, declineReason: 'abuse', declineNote: '' })
+    await tenMinutesLater()
     expect(await verdicts(address)).toMatchObject([{ verdict: 'decline', reason_code: 'abuse' }])
     const row = await site.rows
       .selectFrom('content.replies')
@@ -199,7 +211,7 @@ test('nobody reads or decides what their own organisation wrote, and numbers tha
   })
   expect((await insider.get(address)).status).toBe(403)
   await insider.get('/desk')
-  for (const act of ['publish', 'return', 'decline'])
+  for (const act of ['publish', 'return', 'decline', 'undo'])
     expect((await insider.post(`${address}/${act}`, { words: '' })).status).toBe(403)
   expect((await asha.get('/desk/responses/999999')).status).toBe(404)
   expect((await asha.get('/desk/replies/abc')).status).toBe(404)

@@ -1,5 +1,5 @@
 import { deskView, reasons } from '../../moderation/index.ts'
-import { useWords } from '../../platform/i18n/index.ts'
+import { sayClock, useWords } from '../../platform/i18n/index.ts'
 import { Button, Details, Form, H2, H3, Radios, Textarea } from '../../ui/index.ts'
 import { MarkFields } from '../marks/mark-fields.tsx'
 import type { AnswerPageProps } from './answer.page.tsx'
@@ -16,6 +16,7 @@ export function DecideAnswer(props: AnswerPageProps) {
   return (
     <section aria-labelledby="decide">
       <H2 id="decide">{t('decide')}</H2>
+      <p class="quiet">{t('undoLater')}</p>
       {props.review.story.withheld === null ? <Publish {...props} /> : null}
       <GiveBack {...props} />
       <Decline {...props} />
@@ -27,8 +28,9 @@ function Seen({ review }: { review: AnswerReview }) {
   return <input type="hidden" name="words" value={wordsOf(review.answer)} />
 }
 
-function Publish({ review, form }: AnswerPageProps) {
+function Publish({ review, form, now }: AnswerPageProps) {
   const t = useWords(words)
+  const time = sayClock(deskView.undoUntil(now))
   const open = deskView.openMarks(review.marks)
   const isReply = review.answer.kind === 'reply'
   return (
@@ -55,7 +57,7 @@ function Publish({ review, form }: AnswerPageProps) {
           form={form}
         />
       ) : null}
-      <Button>{t('publish')}</Button>
+      <Button>{t('publish', { time })}</Button>
     </Form>
   )
 }

@@ -1,4 +1,4 @@
-import { acts, deskView, reasons } from '../../moderation/index.ts'
+import { acts, deskView, type reasons } from '../../moderation/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import type { Body } from '../../platform/forms/index.ts'
 import { say } from '../../platform/i18n/index.ts'
@@ -21,8 +21,8 @@ export interface AnswerDecision {
 }
 
 /**
- * Makes a response or a reply public and records it, together or not at all. `body` holds the words of a reply that may
- * go out. @throws OpenMarks 409 while marked words have not been looked at
+ * Decides that a response or a reply becomes public once the ten minutes to undo it are over. `body` holds the words of a
+ * reply that may go out. @throws OpenMarks 409 while marked words have not been looked at
  */
 export async function publishAnswer(
   work: Work,
@@ -39,27 +39,36 @@ export async function publishAnswer(
   const { body } = acts.withReplacements(text, marks, allowed)
   const open = deskView.openMarks(await marksOfAnswer(work.db, answer, { ...text, body }))
   if (open.length > 0) throw new acts.OpenMarks(open)
-  if (answer.kind === 'response') await checking.publishResponse(work, answer.id)
-  else
-    await checking.publishReply(work, { replyId: answer.id, ...(body === answer.text.body ? {} : { body }) })
-  await acts.recordDecision(work, { subject, verdict: 'publish', moderatorId: by.accountId })
+  await checking.pending.decideLater(work, {
+    subject,
+    verdict: 'publish',
+    moderatorId: by.accountId,
+    ...(answer.kind === 'response' || body === answer.text.body ? {} : { body }),
+  })
 }
 
-/** Gives an answer back to its writer with a reason. */
+/** Gives an answer back to its writer with a reason, which they read once it can no longer be undone. */
 export async function returnAnswer(
   work: Work,
   { answer, seen, by }: AnswerDecision,
   note: string,
 ): Promise<void> {
   await holdWords(work, answer, seen)
-  if (answer.kind === 'response') await checking.returnResponse(work, { responseId: answer.id, reason: note })
-  else await checking.returnReply(work, { replyId: answer.id, reason: note })
-  await acts.recordDecision(work, {
+  await checking.pending.decideLater(work, {
     subject: { kind: answer.kind, id: answer.id },
     verdict: 'return',
     noteToAuthor: note,
     moderatorId: by.accountId,
   })
+}
+
+/** Takes back a decision about an answer within ten minutes, so that it waits in the queue again. */
+export function undoAnswer(
+  work: Work,
+  { answer: { kind, id }, by }: Omit<AnswerDecision, 'seen'>,
+  decisionId: number,
+): Promise<void> {
+  return checking.pending.undoAnswer(work, { subject: { kind, id }, decisionId }, by)
 }
 
 /** Takes an answer from view that trust let out, and gives it back to its writer. */
@@ -78,17 +87,14 @@ export async function takeBackAnswer(
   })
 }
 
-/** Declines an answer for a coded reason. */
+/** Declines an answer for a coded reason, which its writer reads once it can no longer be undone. */
 export async function declineAnswer(
   work: Work,
   { answer, seen, by }: AnswerDecision,
   given: { code: (typeof reasons.messageReasons)[number]; note: string },
 ): Promise<void> {
   await holdWords(work, answer, seen)
-  const reason = [reasons.reasonText(given.code), given.note].filter(Boolean).join('\n\n')
-  if (answer.kind === 'response') await checking.declineResponse(work, { responseId: answer.id, reason })
-  else await checking.declineReply(work, { replyId: answer.id, reason })
-  await acts.recordDecision(work, {
+  await checking.pending.decideLater(work, {
     subject: { kind: answer.kind, id: answer.id },
     verdict: 'decline',
     reasonCode: given.code,

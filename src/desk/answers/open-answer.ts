@@ -15,6 +15,8 @@ export interface Answer {
   /** New words for something that is public already. */
   isRevision: boolean
   isWaiting: boolean
+  /** Decided, and not carried out yet: until when it can be undone. */
+  pending: checking.pending.PendingDecision | null
   /** Public by graded trust before a moderator read it. */
   toReadAfter: boolean
   /** 0 for an author's reply. */
@@ -46,9 +48,12 @@ export interface AnswerText extends deskView.MarkedText {
 
 /** @returns null when there is no such answer, or its writer has not sent it */
 export async function findAnswer(db: Db, kind: AnswerKind, id: number): Promise<Answer | null> {
-  return kind === 'response'
-    ? withPictures(db, asAnswer(await checking.responseToCheck(db, id)))
-    : asReply(await checking.replyToCheck(db, id))
+  const answer =
+    kind === 'response'
+      ? await withPictures(db, asAnswer(await checking.responseToCheck(db, id)))
+      : asReply(await checking.replyToCheck(db, id))
+  const pending = answer && (await checking.pending.pendingOn(db, { kind, id }))
+  return answer && { ...answer, pending, isWaiting: answer.isWaiting && pending === null }
 }
 
 /** Pictures are checked with the words: what they say to those who cannot see them is marked like the rest. */
@@ -68,6 +73,7 @@ function asAnswer(response: checking.ResponseToCheck | null): Answer | null {
     storyId: response.storyId,
     isRevision: response.revision === 'submitted',
     isWaiting: response.status === 'submitted' || response.revision === 'submitted',
+    pending: null,
     toReadAfter: response.toReadAfter && response.revision === null,
     organisationId: response.organisationId,
     name: response.name,
@@ -104,6 +110,7 @@ function asReply(reply: checking.ReplyToCheck | null): Answer | null {
     storyId: reply.storyId,
     isRevision: false,
     isWaiting: reply.status === 'submitted',
+    pending: null,
     toReadAfter: false,
     organisationId: 0,
     name: '',

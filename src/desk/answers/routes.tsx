@@ -23,6 +23,7 @@ import {
   publishAnswer,
   returnAnswer,
   takeBackAnswer,
+  undoAnswer,
 } from './decide-answer.ts'
 import { type AnswerKind, type AnswerReview, openAnswer } from './open-answer.ts'
 import { words } from './words.ts'
@@ -58,6 +59,7 @@ function waitingRoutes(): Route[] {
       post(`${path}/decline`, moderator, (visit) =>
         withAnswer(visit, kind, (review) => decline(visit, review)),
       ),
+      post(`${path}/undo`, moderator, (visit) => withAnswer(visit, kind, (review) => undo(visit, review))),
     ]
   })
 }
@@ -79,8 +81,8 @@ interface Shown {
   status?: number
 }
 
-function pageOf({ staff }: Visit, { status = 200, ...shown }: Shown): Page {
-  return page(<AnswerPage viewerId={staff.accountId} {...shown} />, { status })
+function pageOf({ staff, app }: Visit, { status = 200, ...shown }: Shown): Page {
+  return page(<AnswerPage viewer={staff} now={app.clock.now()} {...shown} />, { status })
 }
 
 function publish(visit: Visit, review: AnswerReview): Promise<Page> | Page {
@@ -111,6 +113,13 @@ function giveBack(visit: Visit, review: AnswerReview): Promise<Page> | Page {
   if (!form.ok) return pageOf(visit, { review, form, status: 422 })
   return attempt(visit, { review, form }, (work, decision) =>
     returnAnswer(work, decision, form.read.returnNote),
+  )
+}
+
+function undo(visit: Visit, review: AnswerReview): Promise<Page> {
+  const decisionId = Number(visit.body.decision)
+  return attempt(visit, { review, form: filledForm() }, (work, { by }) =>
+    undoAnswer(work, { answer: review.answer, by }, decisionId),
   )
 }
 

@@ -1,4 +1,3 @@
-import type { deskView } from '../../moderation/index.ts'
 import { sayClock, useWords } from '../../platform/i18n/index.ts'
 import { Button, Chip, Chips, EmptyState, Form, H1, StaffLayout, Table, Tag } from '../../ui/index.ts'
 import { DeskKeys } from '../desk-keys.tsx'
@@ -7,14 +6,14 @@ import { type Filter, filters, queueAddress } from './filters.ts'
 import { Load, type LoadProps } from './load.tsx'
 import { NarrowForm, type NarrowProps } from './narrow-form.tsx'
 import { addressOf, type QueueItem } from './queue.ts'
-import { UndoList } from './undo-list.tsx'
+import { type Undoable, UndoList } from './undo-list.tsx'
 import { words } from './words.ts'
 
 export interface QueuePageProps extends LoadProps, NarrowProps {
   items: readonly QueueItem[]
   counts: Record<Filter, number>
   shortcuts: boolean
-  recent: readonly deskView.UndoableDecision[]
+  recent: readonly Undoable[]
   viewerId: number
 }
 

@@ -14,6 +14,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { chooseItems, type Filter, filters, narrow, readNarrowing } from './filters.ts'
 import { QueuePage } from './queue.page.tsx'
 import { addressOf, foldAlike, freeItems, type QueueItem, readQueue } from './queue.ts'
+import { undoable } from './undo-list.tsx'
 
 export const routes: readonly Route[] = [
   get('/desk', { for: 'moderator' }, showQueue),
@@ -27,11 +28,10 @@ async function showQueue(visit: Visit): Promise<Answer> {
   const filter = filters.find((known) => known === visit.query.show) ?? 'all'
   const by = readNarrowing(visit.query)
   const now = app.clock.now()
-  const tenMinutesAgo = new Date(now.getTime() - deskView.undoMinutes * 60_000)
   const [items, week, recent, offer, alerts] = await Promise.all([
     readQueue(app, staff),
     deskView.weekOnDesk(app.db, dayOf(now)),
-    deskView.recentDecisions(app.db, staff.accountId, tenMinutesAgo),
+    undoable(app.db, { moderatorId: staff.accountId, now }),
     offerOf(visit),
     safeguarding.openAlerts(app.db),
   ])

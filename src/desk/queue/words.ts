@@ -75,5 +75,9 @@ export const words = catalogue({
   didPropose: 'Sent new words for “{title}” to its author.',
   didReturn: 'Gave “{title}” back to its author.',
   didHold: 'Put “{title}” on hold.',
+  didPublishAnswer: 'Approved {kind, select, reply {a reply} other {an answer}} under “{title}”.',
+  didReturnAnswer:
+    'Gave {kind, select, reply {a reply} other {an answer}} under “{title}” back to its writer.',
+  didDeclineAnswer: 'Declined {kind, select, reply {a reply} other {an answer}} under “{title}”.',
   didDecline: 'Declined “{title}”.',
 })

@@ -210,6 +210,13 @@ export interface DB {
     organisation_id: number
     told_on: string
   }
+  'content.pending_decisions': {
+    decision_id: number
+    subject_kind: 'response' | 'reply'
+    subject_id: number
+    body: Generated<string | null>
+    due_at: Date
+  }
   'content.places': {
     outcode: string
     latitude: number
