@@ -28,6 +28,12 @@ export async function publishesAnswer(page: Page): Promise<void> {
   await page.waitForURL((url) => !/\/(responses|replies)\//.test(url.pathname))
 }
 
+/** A decision about an answer can be undone for ten minutes; then it holds. */
+export async function tenMinutesPass({ site }: Stage): Promise<void> {
+  site.clock.advance({ minutes: 10 })
+  await site.runJob('responses.carry-out')
+}
+
 /** Lets every marked word stay, for the first reason that there is: staff may name their own people. */
 async function keepsMarks(page: Page): Promise<void> {
   for (const choice of await page.locator('.mark-row select').all()) await choice.selectOption({ index: 1 })
@@ -40,4 +46,5 @@ export async function answerIsPublished(stage: Stage): Promise<void> {
   await keepsMarks(moderator)
   await publishesAnswer(moderator)
   await moderator.context().close()
+  await tenMinutesPass(stage)
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { confirmationLink } from '../src/testing/mail-box.ts'
 import { comesBack, headingOf, tellsStory } from './author.ts'
-import { approvesStory, publishesAnswer, replaces, takesNext } from './moderator.ts'
+import { approvesStory, publishesAnswer, replaces, takesNext, tenMinutesPass } from './moderator.ts'
 import { and, given, openStage, type Stage, signedInVisitor, so, visitor, when } from './stage.ts'
 
 let stage: Stage
@@ -104,12 +104,6 @@ test('a story goes all the way round: told, checked, heard, answered, heard back
     expect(JSON.stringify(mails)).not.toMatch(/clock|Maple|Okoro/i)
   })
 })
-
-/** A decision about an answer can be undone for ten minutes; then it holds. */
-async function tenMinutesPass({ site }: Stage): Promise<void> {
-  site.clock.advance({ minutes: 10 })
-  await site.runJob('responses.carry-out')
-}
 
 async function answersWithChange(nurse: Page): Promise<void> {
   await nurse.goto('/backstage/stories')
