@@ -1,9 +1,10 @@
-import { rehearsal } from '../src/coaching/index.ts'
+import { challenge, rehearsal } from '../src/coaching/index.ts'
 import { reportMessage, sendToAuthor } from '../src/relay/index.ts'
 import { responseRules, writing } from '../src/responses/index.ts'
-import { absences, cast, ladders } from '../src/staff/index.ts'
+import { absences, cast, guidelines, ladders } from '../src/staff/index.ts'
 import { publicStory } from '../src/testing/public-story.ts'
-import type { ToldHere, Wellmouth } from '../src/testing/wellmouth.ts'
+import { answer, type ToldHere, type Wellmouth } from '../src/testing/wellmouth.ts'
+import { noteWork } from '../src/worklog/index.ts'
 
 /** What the pages of the cast, the ladder and the story room show when they are full. */
 export interface FullBackstage {
@@ -14,11 +15,14 @@ export interface FullBackstage {
   nomination: string
   /** The nurse shows a draft to her coaches. */
   rehearsalId: string
+  /** The director has written to the nurse about an answer of hers. */
+  challengeId: string
 }
 
 export async function fillBackstage(town: Wellmouth, loop: ToldHere): Promise<FullBackstage> {
   const { site, trust, nurse, director } = town
   await askAuthor(town, loop)
+  await noteInLog(town, loop)
   const asked = { organisationId: trust.id, accountId: nurse.accountId, by: director.accountId }
   await site.work((work) => cast.nominate(work, asked))
   const { public_id: nomination } = await site.rows
@@ -27,9 +31,10 @@ export async function fillBackstage(town: Wellmouth, loop: ToldHere): Promise<Fu
     .executeTakeFirstOrThrow()
   const seriousAlert = await alertSenior(town)
   const rehearsalId = await rehearse(town)
+  const challengeId = await challengeNurse(town)
   const away = { firstDay: '2026-03-02', lastDay: '2030-03-09', coverId: nurse.accountId }
   await site.work((work) => absences.sayAway(work, { accountId: director.accountId, ...away }))
-  return { wardId: town.ward.id, seriousAlert, nomination, rehearsalId }
+  return { wardId: town.ward.id, seriousAlert, nomination, rehearsalId, challengeId }
 }
 
 async function rehearse({ site, ward, trust, nurse }: Wellmouth): Promise<string> {
@@ -54,6 +59,28 @@ async function rehearse({ site, ward, trust, nurse }: Wellmouth): Promise<string
   return public_id
 }
 
+async function challengeNurse(town: Wellmouth): Promise<string> {
+  const { site, ward, trust, director } = town
+  const story = await publicStory(site, { serviceIds: [ward.id], title: 'The soup that was salt' })
+  const told = { ...story, receiptCode: '' }
+  const responseId = await answer(town, told, { body: 'Thank you for your feedback. We have passed it on.' })
+  const { public_id } = await site.rows
+    .selectFrom('content.responses')
+    .select('public_id')
+    .where('id', '=', responseId)
+    .executeTakeFirstOrThrow()
+  const { body } = await guidelines.currentGuideline(site.rows, trust.id)
+  return site.work((work) =>
+    challenge.challengeAnswer(work, {
+      answer: public_id,
+      accountId: director.accountId,
+      organisationIds: [trust.id],
+      line: challenge.linesOf(body).find((line) => line.startsWith('Show that you read it')) ?? '',
+      words: 'You know that kitchen. To whom did you pass it on, and what did they say?',
+    }),
+  )
+}
+
 /** The nurse asks the author something, and the author reports it. */
 async function askAuthor({ site, trust, nurse }: Wellmouth, { storyId }: ToldHere): Promise<void> {
   const asked = { storyId, accountId: nurse.accountId, organisationId: trust.id }
@@ -63,6 +90,14 @@ async function askAuthor({ site, trust, nurse }: Wellmouth, { storyId }: ToldHer
     .select('public_id')
     .executeTakeFirstOrThrow()
   await site.work((work) => reportMessage(work, { message, storyId, by: 'author' }))
+}
+
+async function noteInLog({ site, trust, nurse }: Wellmouth, { storyId }: ToldHere): Promise<void> {
+  const by = { storyId, accountId: nurse.accountId, organisationId: trust.id }
+  await site.work((work) =>
+    noteWork(work, { ...by, what: 'New batteries in every clock', who: 'The estates team', due: 'Friday' }),
+  )
+  await site.work((work) => noteWork(work, { ...by, what: 'Asked the night porters', who: '', due: '' }))
 }
 
 async function alertSenior({ site, ward, trust, nurse, director }: Wellmouth): Promise<string> {

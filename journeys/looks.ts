@@ -194,6 +194,26 @@ export const looks: Record<string, readonly Look[]> = {
   '/backstage/sessions': as('nurse', '/backstage/sessions'),
   '/backstage/rehearsal': as('director', '/backstage/rehearsal'),
   '/backstage/rehearsal/:draftId': as('director', ({ rehearsalId }) => `/backstage/rehearsal/${rehearsalId}`),
+  '/backstage/stories/:publicId/answers/:answerId/challenge': [
+    ...as(
+      'director',
+      ({ loop, answerId }) => `/backstage/stories/${loop.publicId}/answers/${answerId}/challenge`,
+    ),
+    {
+      as: 'director',
+      at: ({ loop, answerId }) => `/backstage/stories/${loop.publicId}/answers/${answerId}/challenge`,
+      does: press('Write it to them'),
+    },
+  ],
+  '/backstage/challenges/:challenge': [
+    ...as('director', ({ challengeId }) => `/backstage/challenges/${challengeId}`),
+    ...as('nurse', ({ challengeId }) => `/backstage/challenges/${challengeId}`),
+    {
+      as: 'nurse',
+      at: ({ challengeId }) => `/backstage/challenges/${challengeId}`,
+      does: press('Say it back'),
+    },
+  ],
   '/backstage/how-we-answer': as('director', '/backstage/how-we-answer'),
   '/backstage/how-we-answer/:organisation': as('director', '/backstage/how-we-answer/WM0'),
   '/backstage/how-we-answer/:organisation/answers/:answerId': [
@@ -239,6 +259,11 @@ export const looks: Record<string, readonly Look[]> = {
     room('/relay'),
     room('/relay', 'loop'),
     room('/relay', 'quiet', press('Send it to the author')),
+  ],
+  '/backstage/stories/:publicId/log': [
+    room('/log'),
+    room('/log', 'loop'),
+    room('/log', 'quiet', press('Add this note')),
   ],
   '/your-story/stories/:id/messages': [own('loop', '/messages'), own('asked', '/messages')],
   '/desk/relay': as('moderator', '/desk/relay'),

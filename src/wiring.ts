@@ -61,6 +61,7 @@ import { identifyStaff } from './staff/index.ts'
 import { tidySignInJob } from './staff/sign-in/tidy.ts'
 import { eraseDeletedJob, releaseStoriesJob } from './stories/release-stories.ts'
 import { unlinkAuthor } from './stories/unlink-author.ts'
+import { eraseLogJob } from './worklog/erase-log.ts'
 
 export const identify: Identify = { author: identifyAuthor, staff: identifyStaff }
 
@@ -118,6 +119,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   climbLaddersJob,
   remindOffStageJob,
   readUnreadJob,
+  eraseLogJob,
 ]
 
 export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweepMail]

@@ -22,6 +22,7 @@ const line = [
   'alerts',
   'ladder',
   'relay',
+  'worklog',
   'reports',
 ]
 

@@ -3,9 +3,11 @@ import type { Route } from '../platform/http/index.ts'
 import { routes as alerts } from './alerts/routes.ts'
 import { routes as away } from './away/routes.ts'
 import { routes as cast } from './cast/routes.ts'
+import { routes as challenge } from './challenge/routes.ts'
 import { routes as guidelines } from './guidelines/routes.ts'
 import { routes as howWeAnswer } from './how-we-answer/routes.tsx'
 import { routes as ladder } from './ladder/routes.ts'
+import { routes as log } from './log/routes.ts'
 import { routes as object } from './object/routes.tsx'
 import { routes as pictures } from './pictures/routes.ts'
 import { routes as profile } from './profile/routes.ts'
@@ -24,6 +26,7 @@ export const backstage: readonly Route[] = [
   ...today,
   ...stories,
   ...storyRoom,
+  ...log,
   ...object,
   ...alerts,
   ...cast,
@@ -34,6 +37,7 @@ export const backstage: readonly Route[] = [
   ...guidelines,
   ...howWeAnswer,
   ...rehearsal,
+  ...challenge,
   ...profile,
   ...pictures,
 ]

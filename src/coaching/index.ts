@@ -1,4 +1,6 @@
 /** The door of the coaching: how an answer reads, what the organisation answered before, and what colleagues say of it. */
+/** What a coach says to the writer of a public answer, between the two of them (R40). */
+export * as challenge from './challenge.ts'
 export * as coach from './coach.ts'
 /** Scores the coach on labelled responses; for the command line. */
 export * as measuring from './measure/index.ts'

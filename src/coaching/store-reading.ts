@@ -31,6 +31,7 @@ export const forgetErasedAnswers = on(responseFacts.answersErased, async (work, 
     'response_codings',
     'rehearsal_cues',
     'rehearsals',
+    'response_challenges',
   ])
     await sql`
       delete from ${sql.table(`content.${table}`)}

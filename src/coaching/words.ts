@@ -7,4 +7,9 @@ export const words = catalogue({
   cueMissing: 'Write what you would say to your colleague.',
   passageGone: 'Those words are not in the draft any more. Look at it again.',
   noResponse: 'There is no such answer.',
+  challengeMissing: 'Write what you would say to your colleague.',
+  lineGone: 'That line is not in the guidelines any more. Choose another.',
+  saidBefore: 'You have written to your colleague about this answer before.',
+  noteMissing: 'Write what you would say back.',
+  notedBefore: 'You have said something back before.',
 })

@@ -8,6 +8,8 @@ export interface TodayNotes {
   serious: { publicId: string; services: string[] }[]
   /** Colleagues who are away, and who stands in. */
   away: { name: string; lastDay: Day; cover: string | null }[]
+  /** What was said to them of a public answer and waits for a word back, and what was said back to them in the last week (R40). */
+  challenges: { publicId: string; title: string; isToMe: boolean }[]
   /** For whom they stand in themselves. */
   standsInFor: string[]
 }
@@ -37,9 +39,20 @@ export async function todayNotes(
           and exists (select from staff.memberships place where place.account_id = absence.account_id and place.ended_at is null
             and place.organisation_id = any(${organisationIds}::int[]))
         order by account.name limit ${FEW}) gone), '[]') as away,
+      coalesce((select json_agg(said) from (
+        select challenge.public_id as "publicId", version.title, answer.account_id = ${accountId} as "isToMe"
+        from content.response_challenges challenge
+          join content.responses answer on answer.id = challenge.response_id and answer.status = 'published'
+          join content.stories story on story.id = answer.story_id and story.status = 'published' and story.withheld is null
+          join content.story_versions version on version.id = story.published_version_id
+        where (answer.account_id = ${accountId} and challenge.noted_at is null
+            and not exists (select from content.responses later where later.story_id = answer.story_id
+              and later.account_id = ${accountId} and later.status = 'published' and later.published_at > challenge.written_at))
+          or (challenge.account_id = ${accountId} and challenge.noted_at >= ${today}::date - 7)
+        order by challenge.id limit ${FEW}) said), '[]') as challenges,
       array(select account.name from staff.absences absence join staff.accounts account on account.id = absence.account_id
         where ${isNow} and absence.cover_id = ${accountId} and account.left_at is null order by account.name limit ${FEW}) as "standsInFor"`.execute(
     db,
   )
-  return rows[0] ?? { serious: [], away: [], standsInFor: [] }
+  return rows[0] ?? { serious: [], away: [], challenges: [], standsInFor: [] }
 }

@@ -163,6 +163,7 @@ const known: Record<string, Addresses> = {
   notice: itself('1'),
   answerId: itself('1'),
   draftId: itself('a'.repeat(22)),
+  challenge: itself('a'.repeat(22)),
   token: itself('nobody'),
   response: itself('a'.repeat(22)),
   reply: itself('a'.repeat(22)),

@@ -120,7 +120,9 @@ const parts = [
 function ChangeFields({ form }: { form: FormState }) {
   const t = useWords(words)
   const kinds = ['none', ...responseRules.changeKinds] as const
-  const isOpen = form.values.change !== 'none' || parts.some(({ name }) => form.errors[name] !== undefined)
+  // Parts that are filled are seen, also before anybody has said what they are, such as those from a note in the log.
+  const isFilled = parts.some(({ name }) => form.errors[name] !== undefined || Boolean(form.values[name]))
+  const isOpen = form.values.change !== 'none' || isFilled
   return (
     <>
       <Radios

@@ -2,6 +2,8 @@ import type { RoomStory } from '../../audience/index.ts'
 import { ladderRules, type RoomClock } from '../../ladder/index.ts'
 import { sayTime, useWords } from '../../platform/i18n/index.ts'
 import { Chip, Chips, Day, Details, H2, InsetText, Letter, SummaryList } from '../../ui/index.ts'
+import { logOrganisations } from '../log/log-organisations.ts'
+import { words as wordsOfLog } from '../log/words.ts'
 import type { RoomView } from './room-view.ts'
 import { words } from './words.ts'
 
@@ -41,9 +43,10 @@ function sayBelow({ editedForPrivacy, imported }: RoomStory, t: SayRoom) {
 
 const levels = ['serious0', 'serious1', 'serious2', 'serious3', 'serious4', 'serious5'] as const
 
-/** What only staff see of it, and who has heard. */
-export function AboutPart({ view: { story, clock, now } }: { view: RoomView }) {
+/** What only staff see of it, and who has heard. The backstage log is for the cast of its services alone. */
+export function AboutPart({ view: { viewer, story, clock, now } }: { view: RoomView }) {
   const t = useWords(words)
+  const log = useWords(wordsOfLog)
   const level = levels[story.criticality ?? -1]
   const rows = [
     ...(clock ? [{ key: t('clock'), value: clockLine(clock, { now, t }) }] : []),
@@ -72,6 +75,11 @@ export function AboutPart({ view: { story, clock, now } }: { view: RoomView }) {
         </Chips>
       ) : null}
       <HeardPart story={story} />
+      {logOrganisations(viewer, story.services).length > 0 ? (
+        <p>
+          <a href={`/backstage/stories/${story.publicId}/log`}>{log('toLog')}</a>
+        </p>
+      ) : null}
       <p>
         <a href={`/stories/${story.publicId}`}>{t('publicPage')}</a>
       </p>

@@ -13,6 +13,8 @@ import {
   Pictures,
   Thread,
 } from '../../ui/index.ts'
+import { coachedOrganisations } from '../challenge/coached.ts'
+import { words as wordsOfChallenge } from '../challenge/words.ts'
 import type { RoomView, ThreadAnswer } from './room-view.ts'
 import { words } from './words.ts'
 
@@ -39,7 +41,12 @@ export function ThreadPart({ view }: { view: RoomView }) {
 
 const helpedWords = { yes: 'helpedYes', partly: 'helpedPartly', no: 'helpedNo' } as const
 
-function LetterBack({ answer, view }: { answer: ThreadAnswer; view: RoomView }) {
+interface LetterBackProps {
+  answer: ThreadAnswer
+  view: RoomView
+}
+
+function LetterBack({ answer, view }: LetterBackProps) {
   const t = useWords(words)
   return (
     <Answer
@@ -60,12 +67,28 @@ function LetterBack({ answer, view }: { answer: ThreadAnswer; view: RoomView }) 
       ) : null}
       {answer.helped ? <p>{t(helpedWords[answer.helped])}</p> : null}
       <Own answer={answer} view={view} />
+      <ToWriter answer={answer} view={view} />
     </Answer>
   )
 }
 
+/** For coaches and directors: a word to the writer, between the two of them. */
+function ToWriter({ answer: { own, organisation, publicId }, view: { viewer, story } }: LetterBackProps) {
+  const t = useWords(wordsOfChallenge)
+  const coached = coachedOrganisations(viewer)
+  const isCoached = story.services.some(
+    (service) => service.organisation === organisation && coached.includes(service.organisationId),
+  )
+  if (own || !isCoached) return null
+  return (
+    <p>
+      <a href={`/backstage/stories/${story.publicId}/answers/${publicId}/challenge`}>{t('toChallenge')}</a>
+    </p>
+  )
+}
+
 /** What the writer can still do: change it or delete it, for half an hour. */
-function Own({ answer: { own, publicId }, view: { story, now } }: { answer: ThreadAnswer; view: RoomView }) {
+function Own({ answer: { own, publicId }, view: { story, now } }: LetterBackProps) {
   const t = useWords(words)
   const ends = own && responseRules.windowEnds(own)
   if (!own || !ends || !responseRules.mayEdit(own, now)) return null

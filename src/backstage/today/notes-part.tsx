@@ -1,6 +1,6 @@
 import type { TodayNotes } from '../../ladder/index.ts'
 import { sayDay, useWords } from '../../platform/i18n/index.ts'
-import { Callout, H2 } from '../../ui/index.ts'
+import { Callout, H2, LinkList } from '../../ui/index.ts'
 import { words } from './words.ts'
 
 /** What a senior was told of and has not said that they have seen: before everything else. */
@@ -17,6 +17,24 @@ export function SeriousPart({ serious }: Pick<TodayNotes, 'serious'>) {
         ))}
       </ul>
     </Callout>
+  )
+}
+
+/** What a coach said of a public answer, for its writer; and what the writer said back, for the coach. Nobody else sees it. */
+export function ChallengesPart({ challenges }: Pick<TodayNotes, 'challenges'>) {
+  const t = useWords(words)
+  if (challenges.length === 0) return null
+  return (
+    <section aria-labelledby="challenges">
+      <H2 id="challenges">{t('challenges')}</H2>
+      <LinkList
+        items={challenges.map(({ publicId, title, isToMe }) => ({
+          href: `/backstage/challenges/${publicId}`,
+          text: title,
+          detail: t(isToMe ? 'challengeToMe' : 'challengeBack'),
+        }))}
+      />
+    </section>
   )
 }
 

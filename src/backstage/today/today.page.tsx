@@ -6,7 +6,7 @@ import type { writing } from '../../responses/index.ts'
 import { Button, EmptyState, H1, H2, LinkList, Tag } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { StoryLine } from '../stories/story-line.tsx'
-import { AwayPart, SeriousPart } from './notes-part.tsx'
+import { AwayPart, ChallengesPart, SeriousPart } from './notes-part.tsx'
 import { words } from './words.ts'
 
 export interface TodayView {
@@ -23,12 +23,14 @@ export interface TodayView {
 export function TodayPage({ viewer, view }: { viewer: StaffViewer; view: TodayView }) {
   const t = useWords(words)
   const { inHand, replied, waiting, notes } = view
-  const isQuiet = inHand.length + replied.stories.length + waiting.stories.length + notes.serious.length === 0
+  const toSee = notes.serious.length + notes.challenges.length
+  const isQuiet = inHand.length + replied.stories.length + waiting.stories.length + toSee === 0
   return (
     <BackstagePage viewer={viewer} title={t('title')} current="/backstage" reading>
       <H1>{t('title')}</H1>
       {isQuiet ? <EmptyState heading={t('nothing')}>{t('nothingBody')}</EmptyState> : null}
       <SeriousPart serious={notes.serious} />
+      <ChallengesPart challenges={notes.challenges} />
       <InHand answers={inHand} />
       <Few heading={t('replied')} found={replied} view={view} show="replied" />
       <Few

@@ -124,6 +124,22 @@ export interface DB {
     moderator_id: number
     acknowledged_at: Date
   }
+  'content.log_entries': {
+    id: GeneratedAlways<number>
+    public_id: string
+    story_id: number
+    organisation_id: number
+    account_id: number
+    what: string
+    who: string
+    due: string
+    noted_at: Date
+  }
+  'content.log_updates': {
+    entry_id: number
+    response_id: number
+    begun_at: Date
+  }
   'content.moderation_decisions': {
     id: GeneratedAlways<number>
     subject_kind: 'story' | 'response' | 'reply'
@@ -286,6 +302,18 @@ export interface DB {
     published_on: Generated<string | null>
     published_order: Generated<number | null>
     returned_reason: Generated<string>
+  }
+  'content.response_challenges': {
+    id: GeneratedAlways<number>
+    public_id: string
+    response_id: number
+    account_id: number
+    guideline_version: number
+    line: string
+    words: string
+    written_at: Date
+    note: Generated<string>
+    noted_at: Generated<Date | null>
   }
   'content.response_codings': {
     id: GeneratedAlways<number>
