@@ -6,6 +6,7 @@ import { tellAuthorOfAnswer, tellAuthorOfDecline, tellAuthorOfReturn } from './a
 import { tellListenersOfStory } from './alerts/tell-listeners.ts'
 import { tellOfCorrection } from './alerts/tell-of-correction.ts'
 import { tellOutsiders } from './alerts/tell-outsiders.ts'
+import { tellThanked } from './alerts/tell-thanked.ts'
 import {
   tellWriterOfDecline,
   tellWriterOfPublication,
@@ -88,6 +89,7 @@ export const listeners: readonly Listener[] = [
   forgetErasedAnswers,
   tellListenersOfStory,
   tellOutsiders,
+  tellThanked,
   tellOfCorrection,
   tellWriterOfPublication,
   tellWriterOfReturn,

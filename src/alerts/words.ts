@@ -10,6 +10,10 @@ export const words = catalogue({
   movedSubject: 'A story is not about {service} after all',
   moved1: 'You were told of a story about {service}. A moderator has found that it is about {services}.',
   moved2: 'You need not answer it. If you have answered already, your answer stays.',
+  thankedSubject: 'A story thanks you, or somebody of your name',
+  thanked1:
+    'Someone has told a story about your services, and thanks somebody who has your first name. It is public now.',
+  thanked2: 'If it is you, enjoy it. If it is a colleague, please show it to them.',
   digestSubject: '{count, plural, one {# new story} other {# new stories}} for you to read',
   digest1: '{count, plural, one {There is # new story} other {There are # new stories}} about {services}.',
   readStory: 'Read the story',

@@ -120,6 +120,7 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   deadlinePassed: 'staff',
   storyPublished: 'staff',
   storyMoved: 'staff',
+  thankedByName: 'staff',
   storyDigest: 'staff',
   responsePublished: 'staff',
   responseReturned: 'staff',

@@ -50,6 +50,21 @@ const storyMoved: MailTemplate = {
   }),
 }
 
+const thankedByName: MailTemplate = {
+  name: 'thankedByName',
+  for: 'staff',
+  meaning: 'A story thanks somebody by a first name that a member of the cast of its services has.',
+  example: { story: exampleStory, stop: 'EXAMPLE' },
+  write: (params, site) => ({
+    subject: t('thankedSubject'),
+    ...stoppable(site, params, [
+      t('thanked1'),
+      t('thanked2'),
+      { link: room(site, params), text: t('readStory') },
+    ]),
+  }),
+}
+
 const storyDigest: MailTemplate = {
   name: 'storyDigest',
   for: 'staff',
@@ -87,6 +102,7 @@ function aboutAnswer(name: string, meaning: string, [subject, ...lines]: [Word, 
 export const alertMails: readonly MailTemplate[] = [
   storyPublished,
   storyMoved,
+  thankedByName,
   storyDigest,
   aboutAnswer('responsePublished', 'A moderator has published somebody’s answer.', [
     'answerPublicSubject',

@@ -43,10 +43,10 @@ function sayBelow({ editedForPrivacy, imported }: RoomStory, t: SayRoom) {
 
 const levels = ['serious0', 'serious1', 'serious2', 'serious3', 'serious4', 'serious5'] as const
 
-/** What only staff see of it, and who has heard. The backstage log is for the cast of its services alone. */
-export function AboutPart({ view: { viewer, story, clock, now } }: { view: RoomView }) {
+/** What only staff see of it, and who has heard. */
+export function AboutPart({ view }: { view: RoomView }) {
   const t = useWords(words)
-  const log = useWords(wordsOfLog)
+  const { story, clock, now } = view
   const level = levels[story.criticality ?? -1]
   const rows = [
     ...(clock ? [{ key: t('clock'), value: clockLine(clock, { now, t }) }] : []),
@@ -75,17 +75,7 @@ export function AboutPart({ view: { viewer, story, clock, now } }: { view: RoomV
         </Chips>
       ) : null}
       <HeardPart story={story} />
-      {logOrganisations(viewer, story.services).length > 0 ? (
-        <p>
-          <a href={`/backstage/stories/${story.publicId}/log`}>{log('toLog')}</a>
-        </p>
-      ) : null}
-      <p>
-        <a href={`/stories/${story.publicId}`}>{t('publicPage')}</a>
-      </p>
-      <p>
-        <a href={`/backstage/stories/${story.publicId}/object`}>{t('object')}</a>
-      </p>
+      <WaysOn view={view} />
     </>
   )
 }
@@ -99,6 +89,27 @@ function clockLine(clock: RoomClock, { now, t }: { now: Date; t: SayRoom }): str
   if (!nextAt) return `${due} ${t('clockAll')}`
   const when = sayTime(nextAt)
   return `${due} ${next ? t('clockNext', { name: next, when }) : t('clockCast', { when })}`
+}
+
+/** Where else this story leads. The backstage log is for the cast of its services alone. */
+function WaysOn({ view: { viewer, story } }: { view: RoomView }) {
+  const t = useWords(words)
+  const log = useWords(wordsOfLog)
+  return (
+    <>
+      {logOrganisations(viewer, story.services).length > 0 ? (
+        <p>
+          <a href={`/backstage/stories/${story.publicId}/log`}>{log('toLog')}</a>
+        </p>
+      ) : null}
+      <p>
+        <a href={`/stories/${story.publicId}`}>{t('publicPage')}</a>
+      </p>
+      <p>
+        <a href={`/backstage/stories/${story.publicId}/object`}>{t('object')}</a>
+      </p>
+    </>
+  )
 }
 
 const polarities: Record<string, 'good' | 'better' | 'feeling' | undefined> = {
