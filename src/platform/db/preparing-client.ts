@@ -15,11 +15,16 @@ export class PreparingClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: the driver's own signature has nine forms; all but one pass through untouched
   override query(...given: any[]): any {
     const [text, values] = given
-    const name =
-      typeof text === 'string' && Array.isArray(values) && values.length > 0 ? nameOf(text) : undefined
+    const name = typeof text === 'string' && isWorthAName(text, values) ? nameOf(text) : undefined
     const forms = name ? [{ name, text, values }, ...given.slice(2)] : given
     return Reflect.apply(super.query, this, forms)
   }
+}
+
+/** Without parameters only what reads: a text of several statements, such as a migration, cannot be prepared. */
+function isWorthAName(text: string, values: unknown): boolean {
+  if (!Array.isArray(values)) return false
+  return values.length > 0 || (/^\s*(select|with)\s/i.test(text) && !text.includes(';'))
 }
 
 function nameOf(text: string): string | undefined {
