@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
 
 /** Who was told of a story, for the public: counts and roles, never a name (R17). */
@@ -9,7 +9,8 @@ export interface HeardBy {
   roles: { role: string; count: number }[]
 }
 
-export async function heardBy(db: Db, storyId: number): Promise<HeardBy> {
+/** Of a story that is known to be public, or of `publicStoryId`. */
+export async function heardBy(db: Db, storyId: number | RawBuilder<number>): Promise<HeardBy> {
   const { rows } = await sql<{ role: string; count: number; told: number; read: number }>`
     select role_title as role, count(*)::int as count, count(told_at)::int as told, count(first_read_at)::int as read
     from content.audience where story_id = ${storyId}

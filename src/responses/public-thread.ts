@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type Day, dayOf } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { profiles } from '../staff/index.ts'
 import type { AnswerPicture } from './pictures/pictures.ts'
 import { type Signpost, signpostOf } from './signpost.ts'
 
@@ -25,8 +26,8 @@ export interface PublicResponse {
   body: string
   day: Day
   why: string
-  /** For the photo's address; never shown. 0 when the member shows no photo. */
-  photoOf: number
+  /** The address of the writer's photo; null when the member shows none, or has left the organisation. */
+  photo: string | null
   pictures: AnswerPicture[]
   change: ThreadChange | null
   helped: 'yes' | 'partly' | 'no' | null
@@ -62,7 +63,7 @@ interface Row {
   role_sentence: string
   organisation: string
   why: string
-  photo_of: number
+  photo: string | null
   pictures: AnswerPicture[] | null
   change: ThreadChange | null
   helped: PublicResponse['helped']
@@ -71,13 +72,16 @@ interface Row {
   off: Pick<OffStage, 'since' | 'closedOn' | 'closedBy'> | null
 }
 
-/** The published responses and replies of a story that the caller has found to be public, in the order they came. */
-export async function publicThread(db: Db, storyId: number): Promise<ThreadEntry[]> {
+/**
+ * The published responses and replies of a story that the caller has found to be public, in the order they came; or of
+ * `publicStoryId`, to ask without having found out.
+ */
+export async function publicThread(db: Db, storyId: number | RawBuilder<number>): Promise<ThreadEntry[]> {
   const { rows } = await sql<Row>`
     select 'response' as kind, response.public_id, response.published_body as body, response.published_at as at, null::date as day,
       case when account.unnamed then '' else response.shown_name end as name, response.shown_role as role, account.role_sentence, organisation.name as organisation, response.shown_why as why,
       case when account.left_at is null and not account.unnamed and exists (select from staff.memberships place
-          where place.account_id = account.id and place.organisation_id = response.organisation_id and place.ended_at is null) then response.account_id else 0 end as photo_of, response.helped,
+          where place.account_id = account.id and place.organisation_id = response.organisation_id and place.ended_at is null) then ${profiles.photoPathOf(sql`response.account_id`)} end as photo, response.helped,
       case when change.id is null then null else json_build_object('kind', change.kind, 'what', change.what, 'who', change.who,
         'when', change.due, 'because', change.because) end as change,
       response.shown_behalf as behalf, response.shown_signpost as signpost,
@@ -94,7 +98,7 @@ export async function publicThread(db: Db, storyId: number): Promise<ThreadEntry
       left join content.off_stage off on off.response_id = response.id
     where response.story_id = ${storyId} and response.status = 'published'
     union all
-    select 'reply', reply.public_id, coalesce(reply.published_body, reply.body), null, reply.published_on, '', '', '', '', '', 0, null, null, '', null, null, null,
+    select 'reply', reply.public_id, coalesce(reply.published_body, reply.body), null, reply.published_on, '', '', '', '', '', null, null, null, '', null, null, null,
       reply.published_order
     from content.replies reply where reply.story_id = ${storyId} and reply.status = 'published'
     order by place`.execute(db)
@@ -114,7 +118,7 @@ function present(row: Row): ThreadEntry {
     body: row.body,
     day,
     why: row.why,
-    photoOf: row.photo_of,
+    photo: row.photo,
     pictures: row.pictures ?? [],
     change: row.change,
     helped: row.helped,

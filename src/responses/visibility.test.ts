@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { canSeeChange, changesVisibleTo } from '../changes/visibility.ts'
 import type { StaffViewer, Viewer } from '../platform/auth/index.ts'
 import { publicId } from '../platform/keys/index.ts'
-import type { SeenStory, StoryStatus, Withheld } from '../stories/index.ts'
+import { type SeenStory, type StoryStatus, storyVisibility, type Withheld } from '../stories/index.ts'
 import { aService } from '../testing/desk.ts'
 import { addSomeone } from '../testing/people.ts'
 import { openSite, type Site } from '../testing/site.ts'
@@ -105,6 +105,22 @@ test('the public thread shows what the rule shows, and nothing else', async () =
   const [open] = await site.rows.selectFrom('content.stories').select('id').orderBy('id').limit(1).execute()
   const thread = await publicThread(site.rows, open?.id ?? 0)
   expect(thread.map(({ kind }) => kind)).toEqual(['response', 'reply'])
+})
+
+test('asked by a public id, nothing is given under a story that is not public', async () => {
+  const stories = await site.rows
+    .selectFrom('content.stories')
+    .select(['public_id', 'status', 'withheld'])
+    .execute()
+  for (const { public_id, status, withheld } of stories) {
+    const thread = await publicThread(site.rows, storyVisibility.publicStoryId(public_id))
+    const isPublic = status === 'published' && withheld === null
+    expect({ status, withheld, entries: thread.length }).toEqual({
+      status,
+      withheld,
+      entries: isPublic ? 2 : 0,
+    })
+  }
 })
 
 test('a colleague never sees a draft, and the writer does', () => {

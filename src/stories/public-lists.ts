@@ -59,4 +59,4 @@ export async function storiesOfMonth(db: Db, month: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-export { seekPublicStory } from './public-story.ts'
+export { isPublicId, seekPublicStory } from './public-story.ts'

@@ -61,9 +61,14 @@ interface Row {
   tags: PublicStory['tags'] | null
 }
 
+/** Whether a word can be the public id of anything. */
+export function isPublicId(word: string): boolean {
+  return /^[\w-]{22}$/.test(word)
+}
+
 /** Finds a story for the public. What was never public is not told apart from what never was. */
 export async function seekPublicStory(db: Db, publicId: string): Promise<Sought> {
-  if (!/^[\w-]{22}$/.test(publicId)) return { found: 'nothing' }
+  if (!isPublicId(publicId)) return { found: 'nothing' }
   const { rows } = await selectStories(sql`story.public_id = ${publicId}`).execute(db)
   const row = rows[0]
   if (!row) return { found: 'nothing' }

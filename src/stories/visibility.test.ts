@@ -1,10 +1,11 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { StaffViewer, Viewer } from '../platform/auth/index.ts'
 import { publicId } from '../platform/keys/index.ts'
 import { openSite, type Site } from '../testing/site.ts'
 import { type StoryStatus, statuses, type Withheld } from './rules.ts'
-import { canSee, type SeenStory, visibleTo } from './visibility.ts'
+import { canSee, publicStoryId, type SeenStory, visibleTo } from './visibility.ts'
 
 const mine = '7b0f4c1e-1111-4111-8111-111111111111'
 const theirs = '7b0f4c1e-2222-4222-8222-222222222222'
@@ -57,6 +58,24 @@ test('the rule and its SQL twin agree on every story for every viewer', async ()
         seen: canSee(viewer, story),
       })
     }
+  }
+})
+
+test('what is asked by a public id hangs on no story that the public may not see', async () => {
+  const rows = await site.rows
+    .selectFrom('content.stories')
+    .select(['id', 'public_id', 'status', 'withheld', 'author_id'])
+    .execute()
+  expect(rows.length).toBeGreaterThanOrEqual(everyStory.length)
+  for (const { id, public_id, author_id: authorId, ...row } of rows) {
+    const found = await sql<{ id: number | null }>`select ${publicStoryId(public_id)} as id`.execute(
+      site.rows,
+    )
+    const story = { ...row, authorId } as SeenStory
+    expect({ story, id: found.rows[0]?.id }).toEqual({
+      story,
+      id: canSee({ kind: 'public' }, story) ? id : null,
+    })
   }
 })
 

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely'
+import { type ExpressionBuilder, type ExpressionWrapper, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { isModerator, type Viewer } from '../platform/auth/index.ts'
 import type { DB } from '../platform/db/index.ts'
 import type { StoryStatus, Withheld } from './rules.ts'
@@ -13,6 +13,14 @@ export interface SeenStory {
 /** A story is public if and only if it is published and not withheld. */
 export function isPublic(story: Pick<SeenStory, 'status' | 'withheld'>): boolean {
   return story.status === 'published' && story.withheld === null
+}
+
+/**
+ * The id of a public story as a value in another room's statement, so that it can be asked together with the story itself. Of a
+ * story that is not public it is null: nothing hangs on it.
+ */
+export function publicStoryId(publicId: string): RawBuilder<number> {
+  return sql`(select id from content.stories where public_id = ${publicId} and status = 'published' and withheld is null)`
 }
 
 /**

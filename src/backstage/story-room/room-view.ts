@@ -13,7 +13,7 @@ import {
 } from '../../responses/index.ts'
 import { cast, guidelines, profiles } from '../../staff/index.ts'
 
-export type ThreadAnswer = PublicResponse & { photo: string | null; own: writing.OwnAnswer | null }
+export type ThreadAnswer = PublicResponse & { own: writing.OwnAnswer | null }
 
 /** Everything that a story room shows to one person. */
 export interface RoomView {
@@ -36,13 +36,13 @@ export interface RoomView {
 /** Composes the room of a story that this person has entered. */
 export async function roomView(app: App, viewer: StaffViewer, story: RoomStory): Promise<RoomView> {
   const answersFor = organisationsToAnswerFor(viewer, story)
-  const [thread, own, guideline, clock] = await Promise.all([
+  const [thread, own, guideline, clock, photo] = await Promise.all([
     publicThread(app.db, story.id),
     responses.ownAnswers(app.db, { storyId: story.id, accountId: viewer.accountId }),
     guidelineBeside(app, viewer, answersFor[0]?.id),
     clockBeside(app, viewer, story),
+    profiles.photoPath(app.db, viewer.accountId),
   ])
-  const photos = await profiles.photoPaths(app.db, [viewer.accountId, ...thread.map(photoOf)])
   return {
     viewer,
     story,
@@ -51,14 +51,13 @@ export async function roomView(app: App, viewer: StaffViewer, story: RoomStory):
         ? entry
         : {
             ...entry,
-            photo: photos.get(entry.photoOf) ?? null,
             own: own.find(({ publicId }) => publicId === entry.publicId) ?? null,
           },
     ),
     own,
     answersFor,
     guideline,
-    photo: photos.get(viewer.accountId) ?? null,
+    photo,
     rehearsal: await rehearsalOf(app, viewer, { own, organisationId: answersFor[0]?.id }),
     clock,
     now: app.clock.now(),
@@ -96,8 +95,4 @@ async function guidelineBeside(
 function clockBeside({ db, clock }: App, { memberships }: StaffViewer, { id: storyId }: RoomStory) {
   const organisationIds = memberships.map(({ organisationId }) => organisationId)
   return clockInRoom(db, { storyId, organisationIds, today: dayOf(clock.now()) })
-}
-
-function photoOf(entry: PublicResponse | PublicReply): number {
-  return entry.kind === 'response' ? entry.photoOf : 0
 }

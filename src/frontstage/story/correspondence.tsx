@@ -1,5 +1,6 @@
 import { daysBetween } from '../../platform/clock/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
+import type { PublicResponse } from '../../responses/index.ts'
 import {
   Answer,
   AuthorReply,
@@ -10,7 +11,7 @@ import {
   Pictures,
   Thread,
 } from '../../ui/index.ts'
-import type { PublicResponse, StoryView } from './story-view.ts'
+import type { StoryView } from './story-view.ts'
 import { words } from './words.ts'
 
 /** What was said under a story: letters back and forth, in the order they came. */

@@ -1,19 +1,18 @@
 import { countRead } from '../../audience/index.ts'
 import { type Glance, get, gone, notFound, page, type Visit } from '../../platform/http/index.ts'
-import { publicLists, type Sought } from '../../stories/index.ts'
 import { StoryPage } from './story.page.tsx'
-import { storyView } from './story-view.ts'
+import { type SoughtView, seekStoryView } from './story-view.ts'
 import { words } from './words.ts'
 
 export const routes = [get('/stories/:id', { for: 'public', cached: true, seen: countThisRead }, showStory)]
 
 async function showStory(visit: Visit) {
-  const sought = await publicLists.seekPublicStory(visit.app.read, visit.params.id ?? '')
-  if (sought.found === 'story') return page(<StoryPage view={await storyView(visit.app, sought.story)} />)
+  const sought = await seekStoryView(visit.app, visit.params.id ?? '')
+  if (sought.found === 'story') return page(<StoryPage view={sought.view} />)
   return sought.found === 'withheld' ? gone(whyGone(visit, sought)) : notFound()
 }
 
-function whyGone(visit: Visit, { withheld, reason }: Extract<Sought, { found: 'withheld' }>): string {
+function whyGone(visit: Visit, { withheld, reason }: Extract<SoughtView, { found: 'withheld' }>): string {
   const t = visit.words(words)
   return withheld === 'taken down' && reason ? t('takenDownReason', { reason }) : t(withheld)
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../platform/clock/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import type { OwnReply } from '../../responses/index.ts'
+import type { OwnReply, PublicResponse } from '../../responses/index.ts'
 import {
   Answer,
   Button,
@@ -15,7 +15,7 @@ import {
   Tag,
   Thread,
 } from '../../ui/index.ts'
-import type { OwnStoryView, SeenResponse } from './own-story-view.ts'
+import type { OwnStoryView } from './own-story-view.ts'
 import { pathOfStory } from './own-visit.tsx'
 import { words } from './words.ts'
 
@@ -40,7 +40,7 @@ export function AnswersPart({ view: { story, responses, replies, today } }: { vi
   )
 }
 
-function OneAnswer({ response, path, today }: { response: SeenResponse; path: string; today: string }) {
+function OneAnswer({ response, path, today }: { response: PublicResponse; path: string; today: string }) {
   const t = useWords(words)
   const { change, publicId } = response
   return (
@@ -78,7 +78,7 @@ function WentOffStage({
   today,
   action,
 }: {
-  response: SeenResponse
+  response: PublicResponse
   today: string
   action: string
 }) {
@@ -100,7 +100,7 @@ function WentOffStage({
 const saidWords = { yes: 'helpedSaidYes', partly: 'helpedSaidPartly', no: 'helpedSaidNo' } as const
 
 /** Only the author can say whether an answer helped; one press, which can be changed (decision 16). */
-function DidItHelp({ response: { helped }, action }: { response: SeenResponse; action: string }) {
+function DidItHelp({ response: { helped }, action }: { response: PublicResponse; action: string }) {
   const t = useWords(words)
   return (
     <Form action={action}>

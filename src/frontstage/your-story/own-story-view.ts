@@ -8,18 +8,15 @@ import {
   type PublicResponse,
   publicThread,
 } from '../../responses/index.ts'
-import { profiles } from '../../staff/index.ts'
 import type { OwnStory } from '../../stories/index.ts'
 import { disagreementsOn } from './disagreements.ts'
-
-export type SeenResponse = Omit<PublicResponse, 'photoOf'> & { photo: string | null }
 
 /** Everything that an author's own page shows of one story. */
 export interface OwnStoryView {
   story: OwnStory
   moderation: AuthorView | null
   queue: QueueAge
-  responses: SeenResponse[]
+  responses: PublicResponse[]
   replies: OwnReply[]
   disagreements: Awaited<ReturnType<typeof disagreementsOn>>
   today: Day
@@ -41,11 +38,9 @@ export function isPublic({ status, withheld }: OwnStory): boolean {
   return status === 'published' && withheld === null
 }
 
-async function responsesTo(app: App, story: OwnStory): Promise<SeenResponse[]> {
+async function responsesTo(app: App, story: OwnStory): Promise<PublicResponse[]> {
   const thread = await publicThread(app.db, story.id)
-  const responses = thread.filter((entry) => entry.kind === 'response')
-  const photos = await profiles.photoPaths(app.db, responses.map(({ photoOf }) => photoOf).filter(Boolean))
-  return responses.map(({ photoOf, ...response }) => ({ ...response, photo: photos.get(photoOf) ?? null }))
+  return thread.filter((entry) => entry.kind === 'response')
 }
 
 /** A response under this story by its public id, or null. */
@@ -53,7 +48,7 @@ export async function responseUnder(
   app: App,
   story: OwnStory,
   publicId: string,
-): Promise<{ id: number; response: SeenResponse } | null> {
+): Promise<{ id: number; response: PublicResponse } | null> {
   const known = await findResponse(app.db, publicId)
   if (!known || known.storyId !== story.id || !isPublic(story)) return null
   const response = (await responsesTo(app, story)).find((one) => one.publicId === publicId)

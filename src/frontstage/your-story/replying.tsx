@@ -2,9 +2,16 @@ import { createHash } from 'node:crypto'
 import { choice, type FormState, filledForm, readForm, text } from '../../platform/forms/index.ts'
 import { type Answer, notFound, page } from '../../platform/http/index.ts'
 import { randomToken } from '../../platform/keys/index.ts'
-import { ownReplies, responseRules, sayIfItHelped, sendReply, writing } from '../../responses/index.ts'
+import {
+  ownReplies,
+  type PublicResponse,
+  responseRules,
+  sayIfItHelped,
+  sendReply,
+  writing,
+} from '../../responses/index.ts'
 import type { OwnStory } from '../../stories/index.ts'
-import { responseUnder, type SeenResponse } from './own-story-view.ts'
+import { responseUnder } from './own-story-view.ts'
 import { type OwnHandler, type OwnVisit, pathOfStory, withStory } from './own-visit.tsx'
 import { words } from './words.ts'
 import { ReplyPage } from './writing.page.tsx'
@@ -14,7 +21,7 @@ import { done, doneWith } from './writing.tsx'
 interface Writing {
   story: OwnStory
   action: string
-  response: SeenResponse | null
+  response: PublicResponse | null
 }
 
 export const showReply: OwnHandler = withStory(async (visit, story) => {
@@ -89,7 +96,7 @@ function freshForm(body: string): FormState {
   return filledForm({ key: randomToken(), body })
 }
 
-function writingTo(visit: OwnVisit, story: OwnStory, response: SeenResponse | null): Writing {
+function writingTo(visit: OwnVisit, story: OwnStory, response: PublicResponse | null): Writing {
   const way = response ? `reply/${response.publicId}` : `reply-again/${visit.params.reply}`
   return { story, action: `${pathOfStory(story)}/${way}`, response }
 }

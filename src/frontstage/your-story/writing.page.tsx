@@ -1,10 +1,10 @@
 import type { AuthorView } from '../../moderation/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { sayDay, useWords } from '../../platform/i18n/index.ts'
+import type { PublicResponse } from '../../responses/index.ts'
 import type { OwnStory } from '../../stories/index.ts'
 import { Button, Form, H1, InsetText, Prose, Textarea, TextInput } from '../../ui/index.ts'
 import { OwnPage } from './own-page.tsx'
-import type { SeenResponse } from './own-story-view.ts'
 import { pathOfStory } from './own-visit.tsx'
 import { words } from './words.ts'
 
@@ -83,7 +83,7 @@ export function ChangePage({ story, form }: WritingProps) {
 interface ReplyProps extends WritingProps {
   action: string
   /** Whom it answers; null where that answer is no longer there. */
-  response: SeenResponse | null
+  response: PublicResponse | null
 }
 
 export function ReplyPage({ story, form, action, response }: ReplyProps) {

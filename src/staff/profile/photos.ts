@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Work } from '../../platform/work.ts'
@@ -42,22 +42,18 @@ export async function photoNamed(
 }
 
 /**
- * The addresses of the photos of several people in one query, for presenters. Whoever has none, has left or asked to be
- * unnamed is not in it. The address changes with the picture, so it may be kept for ever.
+ * The address of a person's photo, as a column of another room's statement; `accountId` is a column or a value there. Null for
+ * whoever has none, has left or asked to be unnamed. The address changes with the picture, so it may be kept for ever.
  */
-export async function photoPaths(db: Db, accountIds: readonly number[]): Promise<Map<number, string>> {
-  const ids = [...new Set(accountIds)].filter((id) => id > 0)
-  if (ids.length === 0) return new Map()
-  const { rows } = await sql<{ id: number; name: string; etag: string }>`
-    select photo.account_id as id, photo.public_name as name, photo.etag ${shown} and photo.account_id = any(${ids}::int[])`.execute(
-    db,
-  )
-  return new Map(rows.map(({ id, name, etag }) => [id, `/photos/${name}?v=${etag}`]))
+export function photoPathOf(accountId: RawBuilder<number>): RawBuilder<string | null> {
+  return sql`(select '/photos/' || photo.public_name || '?v=' || photo.etag ${shown} and photo.account_id = ${accountId})`
 }
 
 /** The address of one person's photo, or null. */
 export async function photoPath(db: Db, accountId: number): Promise<string | null> {
-  return (await photoPaths(db, [accountId])).get(accountId) ?? null
+  const { rows } = await sql<{ path: string | null }>`
+    select ${photoPathOf(sql`${accountId}::int`)} as path`.execute(db)
+  return rows[0]?.path ?? null
 }
 
 function publicName({ keys }: Work, accountId: number): string {
