@@ -57,6 +57,7 @@ export function LogPage({ viewer, view, form }: LogPageProps) {
       ) : (
         <section aria-labelledby="notes">
           <H2 id="notes">{t('notes')}</H2>
+          {view.mayTell.length > 0 ? <p>{t('beginHint')}</p> : null}
           {entries.map((entry) => (
             <Note entry={entry} view={view} />
           ))}
@@ -106,7 +107,6 @@ function Telling({ entry, view: { story, mayTell } }: { entry: LogEntry; view: L
   if (!mayTell.includes(entry.organisationId)) return null
   return (
     <Form action={`${room}/log/${entry.publicId}/update`}>
-      <p class="nhsuk-hint">{t('beginHint')}</p>
       <Button variant="secondary">{t('begin')}</Button>
     </Form>
   )

@@ -26,7 +26,7 @@ export const words = catalogue({
   inHand: 'Go on with your draft',
   begin: 'Begin a public answer with this',
   beginHint:
-    'It puts the facts of the note into a draft of yours, for you to say in your own words. Nothing is sent.',
+    'You can begin a public answer with a note. It puts the facts into a draft of yours, for you to say in your own words. Nothing is sent.',
   missing: 'Write what is being done.',
   long: 'Use {max, number} characters or fewer.',
 })
