@@ -52,7 +52,7 @@ import type { JobHandler } from './platform/jobs/index.ts'
 import { deliverMail, type MailGround, type MailTemplate, sweepMail } from './platform/mail/index.ts'
 import type { WorkGround } from './platform/work.ts'
 import { relayMails } from './relay/emails.ts'
-import { eraseRelay } from './relay/report-message.ts'
+import { eraseRelayJob } from './relay/erase-relay.ts'
 import { eraseAnswersJob } from './responses/erase-answers.ts'
 import { remindOffStageJob } from './responses/off-stage.ts'
 import { carryOutJob } from './responses/pending/carry-out.ts'
@@ -100,7 +100,6 @@ export const listeners: readonly Listener[] = [
   tellAuthorOfDecline,
   ...clockListeners,
   tellSeniors,
-  eraseRelay,
 ]
 
 export const workerJobs: readonly JobHandler<WorkGround>[] = [
@@ -122,6 +121,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   remindOffStageJob,
   readUnreadJob,
   eraseLogJob,
+  eraseRelayJob,
 ]
 
 export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweepMail]

@@ -1,6 +1,4 @@
-import { on } from '../platform/facts/index.ts'
 import type { Actor, Work } from '../platform/work.ts'
-import { responseFacts } from '../responses/index.ts'
 import { stopRelay } from './stop-relay.ts'
 
 /** One of the two asks a moderator to look at what the other wrote. Whoever wrote it cannot; once is enough. */
@@ -40,12 +38,3 @@ export async function lookAtReport(
     subject: `relay message ${messageId}`,
   })
 }
-
-/** What was written under a deleted story goes with its answers. */
-export const eraseRelay = on(responseFacts.answersErased, async (work, { storyId }) => {
-  await work.db
-    .updateTable('content.relay_messages')
-    .set({ body: '' })
-    .where('story_id', '=', storyId)
-    .execute()
-})

@@ -116,3 +116,20 @@ test('an author who is forgotten cannot be reached', async () => {
   await site.work((work) => authorEndings.hideStory(work, other.storyId))
   expect((await nurse.get(`/backstage/stories/${other.publicId}/relay`)).status).toBe(410)
 })
+
+test('the words go 30 days after the author deletes the story, though nobody answered it', async () => {
+  const bodies = async () =>
+    (
+      await site.rows
+        .selectFrom('content.relay_messages')
+        .select('body')
+        .where('story_id', '=', told.storyId)
+        .execute()
+    ).map(({ body }) => body)
+  await site.work((work) => authorEndings.deleteStory(work, told.storyId))
+  await site.runJob('relay.erase')
+  expect((await bodies()).some((body) => body !== '')).toBe(true)
+  site.clock.advance({ days: 31 })
+  await site.runJob('relay.erase')
+  expect((await bodies()).every((body) => body === '')).toBe(true)
+})
