@@ -57,7 +57,12 @@ const waits = async (at: string) => (await asha.get('/desk?show=all')).$(`tbody 
 const mails = async () => (await site.outbox()).length
 const audit = async (subject: string) =>
   (
-    await site.rows.selectFrom('ops.audit').select(['verb', 'actor']).where('subject', '=', subject).execute()
+    await site.rows
+      .selectFrom('ops.audit')
+      .select(['verb', 'actor'])
+      .where('subject', '=', subject)
+      .orderBy('id')
+      .execute()
   ).filter(({ verb }) => verb === 'publish' || verb === 'undid')
 
 describe('an answer that was approved', () => {
