@@ -166,7 +166,7 @@ export const looks: Record<string, readonly Look[]> = {
     ({ enrolment }) => `/backstage/enrol/${enrolment}`,
   ),
   '/backstage/alerts/stop/:token': anybody('/backstage/alerts/stop/nothing'),
-  '/backstage': as('nurse', '/backstage'),
+  '/backstage': [...as('nurse', '/backstage'), ...as('director', '/backstage')],
   '/backstage/stories': as('nurse', '/backstage/stories', '/backstage/stories?show=promised'),
   '/backstage/stories/:publicId': [
     room('', 'loop'),

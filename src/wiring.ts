@@ -3,6 +3,7 @@ import { alertMails } from './alerts/index.ts'
 import { raiseConcernOfReply } from './alerts/raise-concern-of-reply.ts'
 import { sendDigestsJob } from './alerts/send-digests.ts'
 import { tellAuthorOfAnswer, tellAuthorOfDecline, tellAuthorOfReturn } from './alerts/tell-author.ts'
+import { tellCoaches } from './alerts/tell-coaches.ts'
 import { tellListenersOfStory } from './alerts/tell-listeners.ts'
 import { tellOfCorrection } from './alerts/tell-of-correction.ts'
 import { tellOutsiders } from './alerts/tell-outsiders.ts'
@@ -24,6 +25,7 @@ import {
   withdrawChangeOfResponse,
 } from './changes/record-change.ts'
 import { readUnreadJob } from './coaching/read-unread.ts'
+import { endWaitOfDeleted, endWaitOfSent } from './coaching/rehearsal-waits.ts'
 import {
   forgetDeletedResponse,
   forgetErasedAnswers,
@@ -87,6 +89,9 @@ export const listeners: readonly Listener[] = [
   readPublishedResponse,
   forgetDeletedResponse,
   forgetErasedAnswers,
+  endWaitOfSent,
+  endWaitOfDeleted,
+  tellCoaches,
   tellListenersOfStory,
   tellOutsiders,
   tellThanked,

@@ -76,6 +76,8 @@ const timesOfStaff = [
   'content.read_first.ended_at',
   'content.read_first.set_at',
   'content.rehearsal_cues.given_at',
+  'content.rehearsal_waits.asked_at',
+  'content.rehearsal_waits.ended_at',
   'content.rehearsals.answered_at',
   'content.rehearsals.asked_at',
   'content.response_challenges.noted_at',

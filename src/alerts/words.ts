@@ -16,6 +16,11 @@ export const words = catalogue({
   thanked2: 'If it is you, enjoy it. If it is a colleague, please show it to them.',
   digestSubject: '{count, plural, one {# new story} other {# new stories}} for you to read',
   digest1: '{count, plural, one {There is # new story} other {There are # new stories}} about {services}.',
+  draftSubject: 'A colleague would like you to read a draft',
+  draft1:
+    'Somebody in your organisation shows you an answer before they send it. Nobody has said a word about it yet.',
+  draft2: 'A question often helps more than a correction. Only they and those who coach see what you say.',
+  readDraft: 'Read the draft',
   readStory: 'Read the story',
   readStories: 'Read them backstage',
   answerPublicSubject: 'Your answer is public',

@@ -2,6 +2,7 @@
 /** What a coach says to the writer of a public answer, between the two of them (R40). */
 export * as challenge from './challenge.ts'
 export * as coach from './coach.ts'
+export * as coachingFacts from './facts.ts'
 /** Scores the coach on labelled responses; for the command line. */
 export * as measuring from './measure/index.ts'
 export * as reader from './reader.ts'

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
 import { rangesOf, readText } from './reading/text.ts'
 
@@ -30,7 +30,7 @@ export async function ownRehearsal(
 ): Promise<OwnRehearsal> {
   const { rows } = await sql<OwnRehearsal>`
     select exists (select from staff.memberships where organisation_id = ${organisationId} and role in ('coach', 'director')
-        and account_id <> ${accountId}) as "hasCoach",
+        and account_id <> ${accountId} and ended_at is null) as "hasCoach",
       (select count(*)::int from content.responses where account_id = ${accountId} and status = 'published') as published,
       (select asked_at from content.rehearsals where response_id = ${responseId}) as "askedAt",
       coalesce((select json_agg(json_build_object('by', account.name, 'passage', cue.passage, 'cue', cue.cue) order by cue.id)
@@ -54,10 +54,29 @@ export interface SharedDraft {
   cues: GivenCue[]
 }
 
+interface Coaching {
+  organisationIds: readonly number[]
+  accountId: number
+}
+
 /** Drafts that are shown to the coaches of some organisations; those that wait for a first cue come first, the oldest foremost. */
-export async function sharedDrafts(
+export function sharedDrafts(db: Db, coaching: Coaching): Promise<SharedDraft[]> {
+  return draftsWhere(db, coaching, sql`true`)
+}
+
+/** One of them, however many there are; undefined where it is not shown to this person. */
+export async function sharedDraft(
   db: Db,
-  { organisationIds, accountId }: { organisationIds: readonly number[]; accountId: number },
+  coaching: Coaching & { rehearsalId: string },
+): Promise<SharedDraft | undefined> {
+  const [draft] = await draftsWhere(db, coaching, sql`rehearsal.public_id = ${coaching.rehearsalId}`)
+  return draft
+}
+
+async function draftsWhere(
+  db: Db,
+  { organisationIds, accountId }: Coaching,
+  condition: RawBuilder<unknown>,
 ): Promise<SharedDraft[]> {
   const { rows } = await sql<SharedDraft>`
     select rehearsal.public_id as "publicId", story.public_id as "storyPublicId", version.title as "storyTitle",
@@ -72,7 +91,7 @@ export async function sharedDrafts(
       join content.stories story on story.id = response.story_id and story.status = 'published' and story.withheld is null
       join content.story_versions version on version.id = story.published_version_id
       join staff.accounts account on account.id = response.account_id
-    where rehearsal.organisation_id = any(${[...organisationIds]}::int[])
+    where rehearsal.organisation_id = any(${[...organisationIds]}::int[]) and ${condition}
     order by rehearsal.answered_at is not null, rehearsal.asked_at limit 50`.execute(db)
   return rows
 }

@@ -1,39 +1,80 @@
+import { sql } from 'kysely'
 import { say } from '../platform/i18n/index.ts'
 import { publicId } from '../platform/keys/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
+import { draftShown } from './facts.ts'
+import { beginWait, endWait } from './rehearsal-waits.ts'
 import { words } from './words.ts'
 
 const t = say(words, 'en-GB')
 
 /**
- * Shows a draft to the coaches of its organisation (R40). Asking again, after the words changed, asks anew.
+ * Shows a draft to the coaches of its organisation (R40), and tells them once of the same words. Asked again after a coach
+ * said something, it waits anew; while it waits already, it keeps its place.
  * @throws Refusal (404) where it is not this person's own draft
  */
 export async function askForRehearsal(
   work: Work,
   { responseId, accountId }: { responseId: number; accountId: number },
 ): Promise<void> {
-  const draft = await work.db
-    .selectFrom('content.responses')
-    .select('organisation_id')
-    .where('id', '=', responseId)
-    .where('account_id', '=', accountId)
-    .where('status', 'in', ['draft', 'returned'])
-    .executeTakeFirst()
+  const draft = await draftToShow(work, responseId, accountId)
   if (!draft) throw new Refusal(t('noDraft'), 404)
-  await work.db
+  const { organisationId, storyId, version } = draft
+  const now = work.clock.now()
+  const rehearsalId = await keepAsked(work, {
+    response_id: responseId,
+    public_id: publicId(),
+    organisation_id: organisationId,
+    asked_at: now,
+    told_version: version,
+  })
+  await beginWait(work, { responseId, organisationId })
+  if (draft.toldVersion !== version || draft.toldOrganisationId !== organisationId)
+    await work.tell(draftShown, { rehearsalId, storyId, organisationId, writerId: accountId })
+}
+
+/** The draft, with the number of its words and of those that coaches were told of last. */
+async function draftToShow(work: Work, responseId: number, accountId: number) {
+  const { rows } = await sql<{
+    organisationId: number
+    storyId: number
+    version: number
+    toldVersion: number | null
+    toldOrganisationId: number | null
+  }>`
+    select response.organisation_id as "organisationId", response.story_id as "storyId",
+      (select coalesce(max(number), 0)::int from content.response_versions where response_id = response.id) as version,
+      shown.told_version as "toldVersion", shown.organisation_id as "toldOrganisationId"
+    from content.responses response left join content.rehearsals shown on shown.response_id = response.id
+    where response.id = ${responseId} and response.account_id = ${accountId} and response.status in ('draft', 'returned')
+    for update of response`.execute(work.db)
+  return rows[0]
+}
+
+interface Asked {
+  response_id: number
+  public_id: string
+  organisation_id: number
+  asked_at: Date
+  told_version: number
+}
+
+async function keepAsked(work: Work, asked: Asked): Promise<string> {
+  const { public_id } = await work.db
     .insertInto('content.rehearsals')
-    .values({
-      response_id: responseId,
-      public_id: publicId(),
-      organisation_id: draft.organisation_id,
-      asked_at: work.clock.now(),
-    })
+    .values(asked)
     .onConflict((on) =>
-      on.column('response_id').doUpdateSet({ asked_at: work.clock.now(), answered_at: null }),
+      on.column('response_id').doUpdateSet({
+        organisation_id: asked.organisation_id,
+        told_version: asked.told_version,
+        asked_at: sql`case when content.rehearsals.answered_at is null then content.rehearsals.asked_at else ${asked.asked_at}::timestamptz end`,
+        answered_at: null,
+      }),
     )
-    .execute()
+    .returning('public_id')
+    .executeTakeFirstOrThrow()
+  return public_id
 }
 
 /** What a coach says of a draft. */
@@ -80,4 +121,5 @@ export async function giveCue(work: Work, given: Cue): Promise<void> {
     .where('response_id', '=', rehearsal.response_id)
     .where('answered_at', 'is', null)
     .execute()
+  await endWait(work, rehearsal.response_id, 'cue')
 }

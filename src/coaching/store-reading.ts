@@ -30,6 +30,7 @@ export const forgetErasedAnswers = on(responseFacts.answersErased, async (work, 
     'coach_overrides',
     'response_codings',
     'rehearsal_cues',
+    'rehearsal_waits',
     'rehearsals',
     'response_challenges',
   ])

@@ -10,19 +10,31 @@ export interface TodayNotes {
   away: { name: string; lastDay: Day; cover: string | null }[]
   /** What was said to them of a public answer and waits for a word back, and what was said back to them in the last week (R40). */
   challenges: { publicId: string; title: string; isToMe: boolean }[]
+  /** Drafts that wait for a first word from a coach, as far as anybody counts, and since when; null where none does. */
+  drafts: { count: number; since: Date } | null
   /** For whom they stand in themselves. */
   standsInFor: string[]
 }
 
+export interface NotesAsked {
+  accountId: number
+  organisationIds: number[]
+  /** Those in which they coach or lead. */
+  coachedIds: number[]
+  today: Day
+}
+
 const FEW = 5
+/** As many drafts as the page of rehearsals shows. */
+const MOST_DRAFTS = 50
 
 /** In one statement, a few of each. */
 export async function todayNotes(
   db: Db,
-  { accountId, organisationIds, today }: { accountId: number; organisationIds: number[]; today: Day },
+  { accountId, organisationIds, coachedIds, today }: NotesAsked,
 ): Promise<TodayNotes> {
   const isNow = sql`absence.ended_at is null and absence.first_day <= ${today}::date and absence.last_day >= ${today}::date`
-  const { rows } = await sql<TodayNotes>`
+  const { rows } = await sql<Omit<TodayNotes, 'drafts'> & { draftCount: number; draftsSince: Date | null }>`
     select coalesce((select json_agg(open) from (
         select alert.public_id as "publicId", array(select service.name from content.story_services link
           join content.services service on service.id = link.service_id
@@ -50,9 +62,17 @@ export async function todayNotes(
               and later.account_id = ${accountId} and later.status = 'published' and later.published_at > challenge.written_at))
           or (challenge.account_id = ${accountId} and challenge.noted_at >= ${today}::date - 7)
         order by challenge.id limit ${FEW}) said), '[]') as challenges,
+      drafts.count as "draftCount", drafts.since as "draftsSince",
       array(select account.name from staff.absences absence join staff.accounts account on account.id = absence.account_id
-        where ${isNow} and absence.cover_id = ${accountId} and account.left_at is null order by account.name limit ${FEW}) as "standsInFor"`.execute(
-    db,
-  )
-  return rows[0] ?? { serious: [], away: [], challenges: [], standsInFor: [] }
+        where ${isNow} and absence.cover_id = ${accountId} and account.left_at is null order by account.name limit ${FEW}) as "standsInFor"
+    from (select count(*)::int as count, min(asked_at) as since from (
+      select rehearsal.asked_at from content.rehearsals rehearsal
+        join content.responses draft on draft.id = rehearsal.response_id and draft.status in ('draft', 'returned') and draft.account_id <> ${accountId}
+        join content.stories story on story.id = draft.story_id and story.status = 'published' and story.withheld is null
+      where rehearsal.organisation_id = any(${coachedIds}::int[]) and rehearsal.answered_at is null
+      order by rehearsal.asked_at limit ${MOST_DRAFTS}) shown) drafts`.execute(db)
+  const [row] = rows
+  if (!row) return { serious: [], away: [], challenges: [], drafts: null, standsInFor: [] }
+  const { draftCount, draftsSince, ...notes } = row
+  return { ...notes, drafts: draftsSince === null ? null : { count: draftCount, since: draftsSince } }
 }

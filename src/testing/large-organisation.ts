@@ -11,11 +11,13 @@ export interface LargeOrganisation {
   now: Date
 }
 
-/**
- * Fills an organisation with invented members, services and stories, in bulk: for measuring, not for reading. Three stories
- * of four are answered; each has been heard by twenty people; every hundredth story has ten answers.
- */
+/** Fills an organisation with invented members, services and stories, in bulk: for measuring, not for reading. */
 export async function growOrganisation(db: Db, size: LargeOrganisation): Promise<void> {
+  await growCast(db, size)
+  await growStories(db, size)
+}
+
+async function growCast(db: Db, size: LargeOrganisation): Promise<void> {
   const { organisationId, now } = size
   await sql`insert into content.services (code, organisation_id, name, kind)
     select 'LARGE' || n, ${organisationId}, 'Ward number ' || n, 'ward' from generate_series(1, ${size.services}) n`.execute(
@@ -29,6 +31,14 @@ export async function growOrganisation(db: Db, size: LargeOrganisation): Promise
     select id, ${organisationId}, 'responder', ${now} from staff.accounts where email like 'large-%'`.execute(
     db,
   )
+}
+
+/**
+ * Stories about the services whose code begins with LARGE, and the people whose address begins with large-. Three stories of four
+ * are answered; each was told to twenty people, of whom a third read it; every hundredth story has ten answers.
+ */
+export async function growStories(db: Db, size: LargeOrganisation): Promise<void> {
+  const { now } = size
   await sql`
     with made as (
       insert into content.stories (public_id, screen_name, relationship, status, criticality, submitted_on, published_on)
@@ -54,14 +64,16 @@ async function spread(db: Db, { organisationId, services, members, now }: LargeO
     select story.id, service.id from ${stories} story
       join (select id, row_number() over (order by id) as n from content.services where code like 'LARGE%') service
         on service.n = story.n % ${services} + 1`.execute(db)
-  await sql`insert into content.audience (story_id, account_id, organisation_id, role_title, told_at)
-    select story.id, person.id, ${organisationId}, 'Nurse', ${now} from ${stories} story cross join generate_series(0, 19) k
+  await sql`insert into content.audience (story_id, account_id, organisation_id, role_title, told_at, first_read_at)
+    select story.id, person.id, ${organisationId}, 'Nurse', ${now}, case when k % 3 = 0 then ${now}::timestamptz end from ${stories} story cross join generate_series(0, 19) k
       join ${people} person on person.n = (story.n * 20 + k) % ${members} + 1`.execute(db)
   await sql`insert into content.responses (public_id, story_id, account_id, organisation_id, status, body, published_body, saved_at, published_at, published_order)
     select 'large' || lpad((story.n * 10 + k)::text, 17, '0'), story.id, person.id, ${organisationId}, 'published', 'We read this.', 'We read this.',
       ${now}, ${now}, k + 1
     from ${stories} story cross join generate_series(0, 9) k join ${people} person on person.n = (story.n + k) % ${members} + 1
     where story.n % 4 <> 0 and (k = 0 or story.n % 100 = 1)`.execute(db)
+  await sql`insert into content.response_readings (response_id, type, flags, likeness, read_at)
+    select id, 'generic', '[]', 0, ${now} from content.responses where public_id like 'large%'`.execute(db)
   await sql`insert into content.answer_clocks (story_id, service_id, organisation_id, cause, started_at, due_at, stopped_at, stopped_by)
     select story.id, link.service_id, ${organisationId}, 'story', ${now}, ${now}::timestamptz - story.n * interval '1 minute',
       case when story.n % 4 <> 0 then ${now}::timestamptz end, case when story.n % 4 <> 0 then 'answered' end

@@ -121,6 +121,7 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   storyPublished: 'staff',
   storyMoved: 'staff',
   thankedByName: 'staff',
+  draftWaits: 'staff',
   storyDigest: 'staff',
   responsePublished: 'staff',
   responseReturned: 'staff',

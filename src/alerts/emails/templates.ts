@@ -65,6 +65,21 @@ const thankedByName: MailTemplate = {
   }),
 }
 
+const draftWaits: MailTemplate = {
+  name: 'draftWaits',
+  for: 'staff',
+  meaning: 'Somebody shows a draft to the coaches of their organisation, and it waits for a first word.',
+  example: { draft: 'EXAMPLEexampleEXAMPLE3', stop: 'EXAMPLE' },
+  write: (params, site) => ({
+    subject: t('draftSubject'),
+    ...stoppable(site, params, [
+      t('draft1'),
+      t('draft2'),
+      { link: `${site.staffUrl}/backstage/rehearsal/${params.draft}`, text: t('readDraft') },
+    ]),
+  }),
+}
+
 const storyDigest: MailTemplate = {
   name: 'storyDigest',
   for: 'staff',
@@ -103,6 +118,7 @@ export const alertMails: readonly MailTemplate[] = [
   storyPublished,
   storyMoved,
   thankedByName,
+  draftWaits,
   storyDigest,
   aboutAnswer('responsePublished', 'A moderator has published somebody’s answer.', [
     'answerPublicSubject',

@@ -39,10 +39,11 @@ export const words = catalogue({
   frequencyMissing: 'Choose how soon.',
   stopTitle: 'Stop mails about stories',
   stopBody:
-    'You will get no more mails about new stories. You can still read them, and you can choose again under “What you hear of” at any time.',
+    'You will get no more mails about new stories, or about drafts that colleagues show to coaches. You can still read them, and you can choose again under “What you hear of” at any time.',
   stopYes: 'Stop these mails',
   stopped: 'These mails are stopped',
-  stoppedBody: 'You will get no more mails about new stories. Mails about your own answers still come.',
+  stoppedBody:
+    'You will get no more mails about new stories, or about drafts that colleagues show. Mails about your own answers still come.',
   stopUnknown:
     'This link is not complete. Please copy all of it, or sign in and choose under “What you hear of”.',
   signIn: 'Sign in',

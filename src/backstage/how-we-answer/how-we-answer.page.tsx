@@ -1,4 +1,4 @@
-import { reader, type typology } from '../../coaching/index.ts'
+import { reader, type rehearsal, type typology } from '../../coaching/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { sayDay, useWords } from '../../platform/i18n/index.ts'
@@ -19,6 +19,7 @@ import {
 } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { words as coachWords } from '../story-room/coach/words.ts'
+import { TurnaroundPart } from './turnaround-part.tsx'
 import { words } from './words.ts'
 
 export interface HowWeAnswerPageProps {
@@ -27,13 +28,14 @@ export interface HowWeAnswerPageProps {
   answers: typology.ReadResponse[]
   coach: typology.Agreement
   people: typology.Agreement
+  turnaround: rehearsal.Turnaround
   kept?: boolean
 }
 
 /** How an organisation's public answers read, for those who lead its cast or coach it. */
 export function HowWeAnswerPage(props: HowWeAnswerPageProps) {
   const t = useWords(words)
-  const { viewer, organisation, answers, kept } = props
+  const { viewer, organisation, answers, turnaround, kept } = props
   return (
     <BackstagePage viewer={viewer} title={t('title')}>
       {kept ? (
@@ -44,11 +46,15 @@ export function HowWeAnswerPage(props: HowWeAnswerPageProps) {
       <H1 caption={organisation.name}>{t('title')}</H1>
       <p class="lede">{t('lead')}</p>
       {answers.length === 0 ? (
-        <EmptyState heading={t('none')}>{t('noneBody')}</EmptyState>
+        <>
+          <EmptyState heading={t('none')}>{t('noneBody')}</EmptyState>
+          <TurnaroundPart turnaround={turnaround} />
+        </>
       ) : (
         <>
           <Kinds answers={answers} />
           <Sure {...props} />
+          <TurnaroundPart turnaround={turnaround} />
           <H2>{t('answers')}</H2>
           {answers.map((answer) => (
             <OneAnswer answer={answer} organisation={organisation} />

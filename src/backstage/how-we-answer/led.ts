@@ -8,12 +8,13 @@ export async function ledOrganisations(
   viewer: StaffViewer,
 ): Promise<{ id: number; code: string; name: string }[]> {
   const all = await cast.organisationsOf(db, viewer)
-  return all.filter(({ id }) => mayCode(viewer, id))
+  return all.filter(({ id }) => coaches(viewer, id))
 }
 
-function mayCode(viewer: StaffViewer, organisationId: number): boolean {
-  const coaches = viewer.memberships.some(
+/** Whether this person coaches in an organisation or leads its cast. */
+export function coaches(viewer: StaffViewer, organisationId: number): boolean {
+  const isCoach = viewer.memberships.some(
     (place) => place.organisationId === organisationId && place.role === 'coach',
   )
-  return coaches || cast.leads(viewer, organisationId)
+  return isCoach || cast.leads(viewer, organisationId)
 }

@@ -1,4 +1,5 @@
-import { reader, typology } from '../../coaching/index.ts'
+import { reader, rehearsal, typology } from '../../coaching/index.ts'
+import { dayOf } from '../../platform/clock/index.ts'
 import { choice, filledForm, readForm, text } from '../../platform/forms/index.ts'
 import { type Answer, get, notFound, page, post, seeOther, type Visit } from '../../platform/http/index.ts'
 import { HowWeAnswerPage, OtherwisePage } from './how-we-answer.page.tsx'
@@ -23,12 +24,15 @@ async function toFirst({ app, staff }: Visit): Promise<Answer> {
 async function show({ app, staff, params, query }: Visit): Promise<Answer> {
   const organisation = await chosen({ app, staff, params })
   if (!organisation) return notFound()
-  const [answers, coach, people] = await Promise.all([
+  const now = app.clock.now()
+  const asked = { organisationId: organisation.id, today: dayOf(now), now }
+  const [answers, coach, people, turnaround] = await Promise.all([
     typology.readResponses(app.db, organisation.id),
     typology.agreementWithCoach(app.db, organisation.id),
     typology.agreementOfPeople(app.db, organisation.id),
+    rehearsal.turnaroundOf(app.db, asked),
   ])
-  const props = { organisation, answers, coach, people, kept: query.kept !== undefined }
+  const props = { organisation, answers, coach, people, turnaround, kept: query.kept !== undefined }
   return page(<HowWeAnswerPage viewer={staff} {...props} />)
 }
 

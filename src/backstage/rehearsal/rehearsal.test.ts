@@ -37,6 +37,9 @@ test('a porter shows a first answer to a coach, hears one question in the margin
   const shown = await porter.postAndFollow(`${story.room}/answer`, { ...typed, do: 'rehearse' })
   expect(shown.$('#rehearsal').text()).toContain('Your coaches can see this draft since')
 
+  expect((await coach.get('/backstage')).$('#drafts').parent().text()).toContain(
+    '1 draft waits for a first word',
+  )
   const list = await coach.get('/backstage/rehearsal')
   const draft = list.$('main a[href^="/backstage/rehearsal/"]').attr('href') ?? ''
   expect(list.text).toContain('Dev Rana, on')
@@ -47,6 +50,11 @@ test('a porter shows a first answer to a coach, hears one question in the margin
   expect(empty.text).toContain('Write what you would say to your colleague.')
   await coach.postAndFollow(draft, { which: '1', cue: 'Who will look at the batteries from now on?' })
 
+  expect((await coach.get('/backstage')).$('#drafts')).toHaveLength(0)
+  const turnaround = (await coach.get('/backstage/how-we-answer/WMH')).$('#turnaround').text()
+  expect(turnaround).toContain('a coach was asked for a word about a draft once')
+  expect(turnaround).toContain('1 of 1')
+  expect(turnaround).not.toContain('Col Adair')
   const margin = (await porter.get(story.room)).$('#rehearsal').text()
   expect(margin).toContain('About: “The clock had no battery')
   expect(margin).toContain('Col Adair says: Who will look at the batteries from now on?')

@@ -63,7 +63,7 @@ async function give(visit: Visit): Promise<Answer> {
 
 async function draftAsked({ app, staff, params }: Visit) {
   const organisationIds = (await ledOrganisations(app, staff)).map(({ id }) => id)
-  const drafts = await rehearsal.sharedDrafts(app.db, { organisationIds, accountId: staff.accountId })
-  const draft = drafts.find(({ publicId }) => publicId === params.draftId)
+  const asked = { organisationIds, accountId: staff.accountId, rehearsalId: params.draftId ?? '' }
+  const draft = await rehearsal.sharedDraft(app.db, asked)
   return draft ? { draft, organisationIds } : null
 }

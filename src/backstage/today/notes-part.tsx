@@ -1,5 +1,5 @@
 import type { TodayNotes } from '../../ladder/index.ts'
-import { sayDay, useWords } from '../../platform/i18n/index.ts'
+import { sayDay, sayTime, useWords } from '../../platform/i18n/index.ts'
 import { Callout, H2, LinkList } from '../../ui/index.ts'
 import { words } from './words.ts'
 
@@ -33,6 +33,26 @@ export function ChallengesPart({ challenges }: Pick<TodayNotes, 'challenges'>) {
           text: title,
           detail: t(isToMe ? 'challengeToMe' : 'challengeBack'),
         }))}
+      />
+    </section>
+  )
+}
+
+/** Drafts that colleagues show to their coaches and nobody has said a word about (R40). */
+export function DraftsPart({ drafts }: Pick<TodayNotes, 'drafts'>) {
+  const t = useWords(words)
+  if (drafts === null) return null
+  return (
+    <section aria-labelledby="drafts">
+      <H2 id="drafts">{t('drafts')}</H2>
+      <LinkList
+        items={[
+          {
+            href: '/backstage/rehearsal',
+            text: t('draftsWait', { count: drafts.count }),
+            detail: t('draftsSince', { when: sayTime(drafts.since) }),
+          },
+        ]}
       />
     </section>
   )

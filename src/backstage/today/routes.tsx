@@ -4,6 +4,7 @@ import { todayNotes, waitingStories } from '../../ladder/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { get, page, type Visit } from '../../platform/http/index.ts'
 import { writing } from '../../responses/index.ts'
+import { coaches } from '../how-we-answer/led.ts'
 import { TodayPage } from './today.page.tsx'
 
 export const routes = [get('/backstage', { for: 'member' }, showToday)]
@@ -15,6 +16,7 @@ async function showToday({ app, staff }: Visit) {
   const { accountId } = staff
   const asked = { scope: scopeOf(staff), accountId, limit: A_FEW }
   const organisationIds = [...new Set(staff.memberships.map(({ organisationId }) => organisationId))]
+  const coachedIds = organisationIds.filter((id) => coaches(staff, id))
   const now = app.clock.now()
   const today = dayOf(now)
   const [inHand, replied, waiting, promises, notes] = await Promise.all([
@@ -22,7 +24,7 @@ async function showToday({ app, staff }: Visit) {
     waitingStories(app.db, { ...asked, cause: 'reply' }),
     waitingStories(app.db, { ...asked, cause: 'story' }),
     openPromises(app.db, organisationIds, A_FEW),
-    todayNotes(app.db, { accountId, organisationIds, today }),
+    todayNotes(app.db, { accountId, organisationIds, coachedIds, today }),
   ])
   const view = { inHand, replied, waiting, promises, notes, today, now }
   return page(<TodayPage viewer={staff} view={view} />)

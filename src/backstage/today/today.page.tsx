@@ -6,7 +6,7 @@ import type { writing } from '../../responses/index.ts'
 import { Button, EmptyState, H1, H2, LinkList, Tag } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { StoryLine } from '../stories/story-line.tsx'
-import { AwayPart, ChallengesPart, SeriousPart } from './notes-part.tsx'
+import { AwayPart, ChallengesPart, DraftsPart, SeriousPart } from './notes-part.tsx'
 import { words } from './words.ts'
 
 export interface TodayView {
@@ -23,7 +23,7 @@ export interface TodayView {
 export function TodayPage({ viewer, view }: { viewer: StaffViewer; view: TodayView }) {
   const t = useWords(words)
   const { inHand, replied, waiting, notes } = view
-  const toSee = notes.serious.length + notes.challenges.length
+  const toSee = notes.serious.length + notes.challenges.length + (notes.drafts?.count ?? 0)
   const isQuiet = inHand.length + replied.stories.length + waiting.stories.length + toSee === 0
   return (
     <BackstagePage viewer={viewer} title={t('title')} current="/backstage" reading>
@@ -31,6 +31,7 @@ export function TodayPage({ viewer, view }: { viewer: StaffViewer; view: TodayVi
       {isQuiet ? <EmptyState heading={t('nothing')}>{t('nothingBody')}</EmptyState> : null}
       <SeriousPart serious={notes.serious} />
       <ChallengesPart challenges={notes.challenges} />
+      <DraftsPart drafts={notes.drafts} />
       <InHand answers={inHand} />
       <Few heading={t('replied')} found={replied} view={view} show="replied" />
       <Few

@@ -262,12 +262,22 @@ export interface DB {
     cue: string
     given_at: Date
   }
+  'content.rehearsal_waits': {
+    id: GeneratedAlways<number>
+    response_id: number
+    organisation_id: number
+    asked_at: Date
+    ended_at: Generated<Date | null>
+    outcome: Generated<'cue' | 'sent' | 'deleted' | null>
+    waited_minutes: Generated<number | null>
+  }
   'content.rehearsals': {
     response_id: number
     public_id: string
     organisation_id: number
     asked_at: Date
     answered_at: Generated<Date | null>
+    told_version: Generated<number | null>
   }
   'content.relay_messages': {
     id: GeneratedAlways<number>
