@@ -58,6 +58,17 @@ async function readBack(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'How your answer reads' }).waitFor()
 }
 
+/** Words that are kept although others were kept meanwhile, as from an older window. */
+async function keepFromOlderWindow(page: Page): Promise<void> {
+  await readBack(page)
+  await page.locator('input[name=basedOn]').evaluate((field) => field.setAttribute('value', '0'))
+  await page
+    .getByLabel('What you want to say')
+    .fill('I was there that night, and I am sorry about the clock.')
+  await page.getByRole('button', { name: 'Save as a draft' }).click()
+  await page.getByRole('heading', { name: 'This answer was changed somewhere else' }).waitFor()
+}
+
 /** Every page that a person may open by its address, by its route, with the states that it has: full, empty, wrong. */
 export const looks: Record<string, readonly Look[]> = {
   '/': anybody('/'),
@@ -173,6 +184,7 @@ export const looks: Record<string, readonly Look[]> = {
     room(''),
     room('', 'quiet', press('Send to be checked')),
     room('', 'quiet', readBack),
+    room('', 'quiet', keepFromOlderWindow),
   ],
   '/backstage/stories/:publicId/object': [
     room('/object', 'loop'),

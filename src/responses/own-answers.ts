@@ -11,6 +11,8 @@ export interface OwnAnswer {
   organisationId: number
   status: ResponseStatus
   revision: Revision
+  /** How often its words were kept: the number of the version that stands here. */
+  version: number
   body: string
   why: string
   change: ChangeClaim
@@ -30,6 +32,13 @@ export async function ownAnswers(
   const rows = await db
     .selectFrom('content.responses')
     .selectAll()
+    .select((eb) =>
+      eb
+        .selectFrom('content.response_versions')
+        .select((count) => count.cast<number>(count.fn.countAll(), 'integer').as('version'))
+        .whereRef('response_id', '=', 'content.responses.id')
+        .as('version'),
+    )
     .where('story_id', '=', storyId)
     .where('account_id', '=', accountId)
     .where('status', '<>', 'deleted')
@@ -41,6 +50,7 @@ export async function ownAnswers(
     organisationId: row.organisation_id,
     status: row.status,
     revision: row.revision,
+    version: row.version ?? 0,
     body: row.body,
     why: row.why,
     change: changeOf(row),

@@ -78,6 +78,15 @@ export async function nextPlace(work: Work, storyId: number): Promise<number> {
   return rows[0]?.place ?? 1
 }
 
+/** The number of the words that were kept last. */
+export async function newestVersion(work: Work, responseId: number): Promise<number> {
+  const { rows } = await sql<{ number: number }>`
+    select count(*)::int as number from content.response_versions where response_id = ${responseId}`.execute(
+    work.db,
+  )
+  return rows[0]?.number ?? 0
+}
+
 /** Keeps the words of a response as they stand now. Earlier versions are never overwritten. */
 export async function keepVersion(work: Work, responseId: number): Promise<void> {
   await sql`

@@ -15,6 +15,8 @@ export const words = catalogue({
   settled: 'A moderator has already decided about these words.',
   nothingToUndo: 'There is nothing to undo here: it was undone already, or ten minutes have passed.',
   closed: 'A moderator declined this answer, so it cannot be sent again.',
+  overtaken:
+    'Other words of this answer were kept meanwhile. Nothing of yours is lost: choose which ones to keep.',
   empty: 'Write your answer before you send it.',
   signpost: 'Say whom to ask for, when, by which two ways, and why it goes on elsewhere.',
   change: 'Say what the change is, who will see to it and when, or why it cannot be made.',

@@ -6,7 +6,14 @@ import type { Work } from '../platform/work.ts'
 import { responseDeleted, responseSubmitted } from './facts.ts'
 import { lockPublicStory } from './lock-public-story.ts'
 import { lapse } from './pending/lapse.ts'
-import { keepVersion, type LockedResponse, lockResponse, responseAtWork, storyOfResponse } from './queries.ts'
+import {
+  keepVersion,
+  type LockedResponse,
+  lockResponse,
+  newestVersion,
+  responseAtWork,
+  storyOfResponse,
+} from './queries.ts'
 import { type ChangeClaim, mayDelete, mayEdit, missingOf, type OwnResponse } from './rules.ts'
 import { missingOfSignpost, type Signpost, signpostOf } from './signpost.ts'
 import { words } from './words.ts'
@@ -25,6 +32,15 @@ export interface ResponseWords {
   closes?: boolean
   /** A colleague who is away, in whose place it is given; the caller has checked that (R39). */
   onBehalfOf?: number | null
+  /** The version of one's own words that was before the writer, 0 for none. Left out, newer words are written over. */
+  basedOn?: number
+}
+
+/** Other words were kept since the writer began: in another window, or by somebody who shares the sign-in. Nothing was changed. */
+export class Overtaken extends Refusal {
+  constructor() {
+    super(t('overtaken'), 409)
+  }
 }
 
 /** A response as it comes from its writer, whose right to answer for the organisation the caller has checked. */
@@ -39,13 +55,13 @@ export interface WrittenResponse extends ResponseWords {
 /**
  * Keeps a draft. One person has one response at work for a story, so a second draft is the same draft; what waited for a
  * moderator is taken back into a draft, and what a moderator returned stays with its reason.
- * @throws Refusal (409) when the story is not public
+ * @throws Refusal (409) when the story is not public; Overtaken when other words were kept meanwhile
  */
 export async function saveDraft(work: Work, written: WrittenResponse): Promise<number> {
   return keepWords(work, written, 'draft')
 }
 
-/** Sends a response to be checked. Nothing is public before a moderator has read it. @throws Refusal */
+/** Sends a response to be checked. Nothing is public before a moderator has read it. @throws Refusal, Overtaken */
 export async function submitResponse(work: Work, written: WrittenResponse): Promise<number> {
   refuseUnfinished(written)
   const responseId = await keepWords(work, written, 'submitted')
@@ -56,6 +72,7 @@ export async function submitResponse(work: Work, written: WrittenResponse): Prom
 async function keepWords(work: Work, written: WrittenResponse, to: 'draft' | 'submitted'): Promise<number> {
   await lockPublicStory(work, written.storyId)
   const known = await responseAtWork(work, written.storyId, written.accountId)
+  if (known) await refuseOvertaken(work, known, written)
   const id = known?.id ?? (await beginResponse(work, written))
   await lapse(work, { kind: 'response', id })
   const status = to === 'draft' && known?.status === 'returned' ? 'returned' : to
@@ -79,6 +96,12 @@ async function keepWords(work: Work, written: WrittenResponse, to: 'draft' | 'su
     subject: `response ${id}`,
   })
   return id
+}
+
+/** The same words are never in anybody's way. */
+async function refuseOvertaken(work: Work, known: LockedResponse, written: ResponseWords): Promise<void> {
+  if (written.basedOn === undefined || !differs(known, written)) return
+  if ((await newestVersion(work, known.id)) !== written.basedOn) throw new Overtaken()
 }
 
 /** The guideline that stands beside the composer now; null while an organisation has none of its own. */
@@ -107,7 +130,7 @@ async function beginResponse(work: Work, written: WrittenResponse): Promise<numb
 
 /**
  * New words for a response of one's own. Before approval they replace what waits; afterwards, within 30 minutes, they go
- * to a moderator again while the approved words stay public. @throws Refusal
+ * to a moderator again while the approved words stay public. @throws Refusal, Overtaken
  */
 export async function editResponse(
   work: Work,
@@ -118,6 +141,7 @@ export async function editResponse(
   await lockPublicStory(work, storyId)
   const response = await lockOwn(work, edit)
   if (!mayEdit(ownOf(response), work.clock.now())) throw new Refusal(whyClosed(response.status), 409)
+  await refuseOvertaken(work, response, edit)
   await lapse(work, { kind: 'response', id: edit.responseId })
   const stands =
     response.status === 'published' ? { revision: 'submitted' as const } : { status: 'submitted' as const }

@@ -7,6 +7,7 @@ export { missingOfSignpost, noSignpost, SIGNPOST_PART, type Signpost, signpostPa
 export {
   deleteResponse,
   editResponse,
+  Overtaken,
   type ResponseWords,
   saveDraft,
   submitResponse,

@@ -26,7 +26,7 @@ interface OwnPageProps {
 }
 
 /** One's own draft as everybody will see it. */
-export function PreviewPage({ view, own, today }: OwnPageProps) {
+export function PreviewPage({ view, own, today, changed }: OwnPageProps & { changed: boolean }) {
   const t = useWords(words)
   const { viewer, story } = view
   const room = `/backstage/stories/${story.publicId}`
@@ -38,10 +38,12 @@ export function PreviewPage({ view, own, today }: OwnPageProps) {
       before={<BackLink href={`${room}#answer`} />}
     >
       <H1>{t('previewTitle')}</H1>
+      {changed ? <Callout heading={t('other')}>{t('otherLook')}</Callout> : null}
       <p>{t('previewLead')}</p>
       <AsShown view={view} own={own} today={today} />
       <StillMissing view={view} />
       <Form action={`${room}/send`}>
+        <input type="hidden" name="basedOn" value={own.version} />
         <ButtonGroup>
           <Button href={`${room}#answer`} variant="secondary">
             {t('previewKeep')}
@@ -53,13 +55,15 @@ export function PreviewPage({ view, own, today }: OwnPageProps) {
   )
 }
 
-function AsShown({ view: { viewer, story, photo, answersFor }, own, today }: OwnPageProps) {
+/** An answer of one's own as everybody will see it. */
+export function AsShown({ view, own, today, level = 2 }: OwnPageProps & { level?: 2 | 3 }) {
+  const { viewer, story, photo, answersFor } = view
   const { change } = own
   const { unnamed } = story.me
   return (
     <Thread>
       <Answer
-        level={2}
+        level={level}
         photo={unnamed ? null : photo}
         name={unnamed ? '' : viewer.name}
         role={viewer.roleTitle}

@@ -20,6 +20,7 @@ import {
 import { BesidePart } from './beside-part.tsx'
 import { CoachPart } from './coach/coach-part.tsx'
 import { words as wordsOfCoach } from './coach/words.ts'
+import { OtherWords } from './other-words.tsx'
 import { RehearsalPart } from './rehearsal-part.tsx'
 import type { RoomView } from './room-view.ts'
 import { SignpostFields } from './signpost-fields.tsx'
@@ -32,10 +33,12 @@ export interface ComposerProps {
   own: writing.OwnAnswer | null
   /** How the draft reads, where it was asked for. */
   coached: coach.CoachedDraft | null
+  /** One's own words that were kept while others were typed. */
+  other: writing.OwnAnswer | null
 }
 
 /** Where an answer is written, with how the organisation answers beside it. It never writes a word by itself (R25). */
-export function Composer({ view, form, own, coached }: ComposerProps) {
+export function Composer({ view, form, own, coached, other }: ComposerProps) {
   const t = useWords(words)
   const room = `/backstage/stories/${view.story.publicId}`
   const action = own?.status === 'published' ? `${room}/answers/${own.publicId}` : `${room}/answer`
@@ -44,7 +47,9 @@ export function Composer({ view, form, own, coached }: ComposerProps) {
       <Columns side={<BesidePart view={view} />}>
         <H2 id="answer-heading">{t('answerThis')}</H2>
         <State own={own} view={view} />
+        {other ? <OtherWords view={view} other={other} /> : null}
         <Form action={action} form={form}>
+          <input type="hidden" name="basedOn" value={form.values.basedOn ?? ''} />
           <Textarea
             name="body"
             label={t('body')}

@@ -55,10 +55,14 @@ function fieldsOf(t: SayRoom) {
     changeBecause: part(limits.because),
     organisation: text(),
     guidelines: tick(),
+    basedOn: text(),
   }
 }
 
-type Read = Record<'body' | 'why' | 'changeWhat' | 'changeWho' | 'changeWhen' | 'changeBecause', string> & {
+type Read = Record<
+  'basedOn' | 'body' | 'why' | 'changeWhat' | 'changeWho' | 'changeWhen' | 'changeBecause',
+  string
+> & {
   change: (typeof kinds)[number]
 }
 
@@ -66,6 +70,7 @@ function wordsOf(read: Read): writing.ResponseWords {
   return {
     body: read.body,
     why: read.why,
+    ...(/^\d{1,6}$/.test(read.basedOn) && { basedOn: Number(read.basedOn) }),
     change: {
       kind: read.change === 'none' ? null : read.change,
       what: read.changeWhat,
@@ -113,7 +118,7 @@ function chosenOrganisation(
 
 /** The composer filled with what is known: one's own words, or why one answers. */
 export function formOf(own: writing.OwnAnswer | null, why: string): FormState {
-  if (!own) return filledForm({ why, change: 'none' })
+  if (!own) return filledForm({ why, change: 'none', basedOn: '0' })
   const { change } = own
   return filledForm({
     body: own.body,
@@ -124,6 +129,12 @@ export function formOf(own: writing.OwnAnswer | null, why: string): FormState {
     changeWhen: change.when,
     changeBecause: change.because,
     organisation: String(own.organisationId),
+    basedOn: String(own.version),
     ...filledSignpost(own),
   })
+}
+
+/** What was typed, now that its writer has seen the words that were kept meanwhile: sent again, it takes their place. */
+export function knowing(form: FormState, own: writing.OwnAnswer): FormState {
+  return { ...form, values: { ...form.values, basedOn: String(own.version) } }
 }

@@ -22,10 +22,13 @@ export interface RoomPageProps {
   saved?: Saved | null
   /** How the draft reads, where it was asked for. */
   coached?: coach.CoachedDraft | null
+  /** One's own words that were kept while others were typed. */
+  other?: writing.OwnAnswer | null
 }
 
 /** A story behind the curtain: the story, what was said, who has heard, and where to answer. */
-export function RoomPage({ view, form, changing = null, saved = null, coached = null }: RoomPageProps) {
+export function RoomPage(props: RoomPageProps) {
+  const { view, form, changing = null, saved = null, coached = null, other = null } = props
   const t = useWords(words)
   const { story, viewer } = view
   return (
@@ -41,7 +44,7 @@ export function RoomPage({ view, form, changing = null, saved = null, coached = 
         <StoryPart story={story} />
         <ThreadPart view={view} />
       </Columns>
-      <WriteHere view={view} form={form} changing={changing} coached={coached} />
+      <WriteHere view={view} form={form} changing={changing} coached={coached} other={other} />
     </BackstagePage>
   )
 }
@@ -71,12 +74,15 @@ function WriteHere({
   form,
   changing,
   coached,
-}: Required<Pick<RoomPageProps, 'view'>> & Pick<RoomPageProps, 'form' | 'changing' | 'coached'>) {
+  other,
+}: Pick<RoomPageProps, 'view' | 'form' | 'changing' | 'coached' | 'other'>) {
   const t = useWords(words)
   if (view.answersFor.length === 0) return <Callout heading={t('readOnly')}>{t('readOnlyBody')}</Callout>
   const own = changing ?? atWork(view.own)
   const filled = form ?? formOf(own, view.story.me.why)
-  const composer = <Composer view={view} form={filled} own={own} coached={coached ?? null} />
+  const composer = (
+    <Composer view={view} form={filled} own={own} coached={coached ?? null} other={other ?? null} />
+  )
   const hasAnswered = view.own.some(({ status }) => status === 'published')
   if (own || form || !hasAnswered) return composer
   return <Details summary={t('answerAgain')}>{composer}</Details>

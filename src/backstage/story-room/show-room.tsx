@@ -23,7 +23,8 @@ export async function showPreview(visit: Visit): Promise<Answer> {
   return withView(visit, (view) => {
     const own = atWork(view.own)
     if (!own) return seeOther(`/backstage/stories/${view.story.publicId}`)
-    return page(<PreviewPage view={view} own={own} today={dayOf(view.now)} />)
+    const changed = visit.query.changed !== undefined
+    return page(<PreviewPage view={view} own={own} today={dayOf(view.now)} changed={changed} />)
   })
 }
 

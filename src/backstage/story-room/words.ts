@@ -166,6 +166,14 @@ export const words = catalogue({
   savedDeletedBody: 'It is shown nowhere any more.',
   done: 'Done',
 
+  other: 'This answer was changed somewhere else',
+  otherKept:
+    'These words of yours were kept on {when}, perhaps in another window. Those that you have just written stand below.',
+  otherChoose:
+    'Nothing is lost. Put together what you want to say below and keep that: it takes the place of these words.',
+  otherTake: 'Go on with these words, and leave those below',
+  otherLook: 'Other words were kept meanwhile. Look at them before you send them.',
+
   previewTitle: 'How your answer will look',
   previewLead: 'This is what the author and everybody else will see once a moderator has read it.',
   previewKeep: 'Keep writing',

@@ -1,3 +1,4 @@
+import type { RoomStory } from '../../audience/index.ts'
 import { rehearsal } from '../../coaching/index.ts'
 import { withError } from '../../platform/forms/index.ts'
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
@@ -9,7 +10,7 @@ import { KeptWordsPage } from './aside.page.tsx'
 import { coachInRoom } from './coach/coach-view.ts'
 import { keepOverride, wantsReadBack } from './coach/read-back.tsx'
 import { enterRoom } from './enter-room.ts'
-import { formOf, readResponse, type TypedResponse } from './response-form.ts'
+import { formOf, knowing, readResponse, type TypedResponse } from './response-form.ts'
 import { atWork, RoomPage } from './room.page.tsx'
 import { type RoomView, roomView } from './room-view.ts'
 import { words } from './words.ts'
@@ -52,6 +53,8 @@ export async function sendDraft(visit: Visit): Promise<Answer> {
   return inRoom(visit, async (view) => {
     const own = atWork(view.own)
     if (!own) return seeOther(roomPath(view))
+    const { basedOn = String(own.version) } = visit.body
+    if (basedOn !== String(own.version)) return seeOther(`${roomPath(view)}/preview?changed=yes`)
     const form = formOf(own, view.story.me.why)
     const typed = readResponse({ ...asked(visit), body: form.values }, view, { finished: true })
     if (!typed.isRight) return comeBack(view, typed, 422)
@@ -122,9 +125,21 @@ async function tryTo(visit: Visit, attempt: Attempt, act: (work: Work) => Promis
     if (!(error instanceof Refusal)) throw error
     const entered = await enterRoom(visit)
     if (entered.kind !== 'story') return keptWords(visit, error.message)
+    if (error instanceof writing.Overtaken) return chooseBetween(visit, attempt, entered.story)
     const typed = { ...attempt.typed, form: withError(attempt.typed.form, 'form', error.message) }
     return comeBack(attempt.view, typed, error.status, attempt.own)
   }
+}
+
+/** Other words were kept meanwhile: both stand on one page, and neither takes the other's place before the writer says so. */
+async function chooseBetween(visit: Visit, { typed, own }: Attempt, story: RoomStory): Promise<Answer> {
+  const view = await roomView(visit.app, visit.staff, story)
+  const other = own ? view.own.find(({ id }) => id === own.id) : atWork(view.own)
+  if (!other) return comeBack(view, typed, 409)
+  const form = knowing(typed.form, other)
+  return page(<RoomPage view={view} form={form} changing={own ? other : null} other={other} />, {
+    status: 409,
+  })
 }
 
 function comeBack(
