@@ -66,13 +66,13 @@ export async function moveOpenServices(
   db: Db,
   { table, from, into, source }: Move & { table: 'organisations' | 'sites' },
 ): Promise<void> {
-  const renewed = sql`source_dates = source_dates || jsonb_build_object('organisation', ${source}::text)`
+  const renewed = sql`source_dates = service.source_dates || jsonb_build_object('organisation', ${source}::text)`
   const move =
     table === 'organisations'
-      ? sql`update content.services set organisation_id = ${into}, ${renewed}
+      ? sql`update content.services service set organisation_id = ${into}, ${renewed}
           where organisation_id = ${from} and site_id is null and closed_on is null`
-      : sql`update content.services s set site_id = ${into}, organisation_id = site.organisation_id, ${renewed}
+      : sql`update content.services service set site_id = ${into}, organisation_id = site.organisation_id, ${renewed}
           from content.sites site
-          where site.id = ${into} and s.site_id = ${from} and s.closed_on is null and not s.whole_site`
+          where site.id = ${into} and service.site_id = ${from} and service.closed_on is null and not service.whole_site`
   await move.execute(db)
 }
