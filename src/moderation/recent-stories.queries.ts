@@ -4,8 +4,6 @@ import { onDesk } from './reading-aids/index.ts'
 
 const daysLookedAt = 30
 const mostLookedAt = 300
-/** From this share of runs of five words on, two stories are shown as alike. */
-const alike = 0.4
 /** A burst is at least so many stories about one service in two days, and so many times what is usual there. */
 const leastInBurst = 8
 const timesUsual = 4
@@ -42,10 +40,12 @@ export async function recentLikenesses(
     .orderBy('story.id', 'desc')
     .limit(mostLookedAt)
     .execute()
-  const own = onDesk.shinglesOf(text.body)
+  const isLike = onDesk.likenessTo(text.body)
   return recent
-    .map(({ id, body }) => ({ id, share: onDesk.likeness(own, onDesk.shinglesOf(body)) }))
-    .filter(({ share }) => share >= alike)
+    .flatMap(({ id, body }) => {
+      const found = isLike(body)
+      return found ? [{ id, share: found.share }] : []
+    })
     .sort((a, b) => b.share - a.share)
     .slice(0, 5)
 }

@@ -1,6 +1,6 @@
 import { type LateList, ladderRules, type RunningClock } from '../../ladder/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
-import { sayTime, useWords } from '../../platform/i18n/index.ts'
+import { sayDue, sayTime, useWords } from '../../platform/i18n/index.ts'
 import { BackLink, Callout, EmptyState, H1, Table, Tag } from '../../ui/index.ts'
 import { castPath } from '../cast/led-organisation.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
@@ -81,7 +81,7 @@ function row(t: ReturnType<typeof useWords<keyof typeof words>>, clock: RunningC
     </>,
     clock.service,
     <>
-      {sayTime(clock.dueAt)} {clock.beingChecked ? <Tag>{t('beingChecked')}</Tag> : state}
+      {sayDue(clock.dueAt)} {clock.beingChecked ? <Tag>{t('beingChecked')}</Tag> : state}
     </>,
     clock.remindedCount === 0
       ? t('nobodyReminded')

@@ -3,7 +3,7 @@ import { objections, reasons } from '../../moderation/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
-import { sayDay, sayTime, useWords } from '../../platform/i18n/index.ts'
+import { sayDay, sayDue, useWords } from '../../platform/i18n/index.ts'
 import { BackLink, Button, ErrorSummary, Form, H1, H2, InsetText, Radios, Textarea } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { words } from './words.ts'
@@ -85,7 +85,7 @@ function Earlier({ earlier }: Pick<ObjectPageProps, 'earlier'>) {
             {t('asked', {
               name: one.by ?? t('somebody'),
               day: sayDay(one.receivedOn),
-              by: sayTime(one.dueAt),
+              by: sayDue(one.dueAt),
             })}
           </p>
           <p>{t('askedRule', { ground: t(one.ground as keyof typeof words) })}</p>

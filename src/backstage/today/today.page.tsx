@@ -1,7 +1,7 @@
 import type { OpenPromise } from '../../changes/index.ts'
 import { ladderRules, type TodayNotes, type WaitingStories, type WaitingStory } from '../../ladder/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
-import { sayDay, sayTime, useWords } from '../../platform/i18n/index.ts'
+import { sayDay, sayDue, sayTime, useWords } from '../../platform/i18n/index.ts'
 import type { writing } from '../../responses/index.ts'
 import { Button, EmptyState, H1, H2, LinkList, Tag } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
@@ -107,7 +107,7 @@ function Few({ heading, lead, found, view, show }: FewProps) {
 /** Until when an answer is due, and whether it is this person who was reminded of it. */
 function Due({ story, now }: { story: WaitingStory; now: Date }) {
   const t = useWords(words)
-  const when = sayTime(story.dueAt)
+  const when = sayDue(story.dueAt)
   return (
     <p class="nhsuk-hint">
       {t(ladderRules.isLate(story.dueAt, now) ? 'wasDue' : 'isDue', { when })}

@@ -1,6 +1,6 @@
 import type { objections } from '../../moderation/index.ts'
 import { workingHoursBetween } from '../../platform/clock/index.ts'
-import { sayDay, sayTime, useWords } from '../../platform/i18n/index.ts'
+import { sayDay, sayDue, useWords } from '../../platform/i18n/index.ts'
 import { EmptyState, H1, H2, StaffLayout, Table, Tag } from '../../ui/index.ts'
 import { deskNav, navWords } from '../nav.ts'
 import { outcomeWord } from './outcome-word.ts'
@@ -77,7 +77,7 @@ export function Due({ one, now }: { one: objections.Objection; now: Date }) {
   const isLate = now >= one.dueAt
   return (
     <>
-      {sayTime(one.dueAt)}
+      {sayDue(one.dueAt)}
       <br />
       {isLate ? (
         <Tag tone="waiting">{t('late')}</Tag>

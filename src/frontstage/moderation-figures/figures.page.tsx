@@ -46,7 +46,9 @@ interface PartProps {
 
 function Decisions({ figures }: PartProps) {
   const t = useWords(words)
-  const own = figures.filter(({ part, by }) => part === 'stories' && by === 'all')
+  const own = figures
+    .filter(({ part, by }) => part === 'stories' && by === 'all')
+    .sort((one, other) => Number(other.count) - Number(one.count))
   if (own.length === 0) return null
   return (
     <div>

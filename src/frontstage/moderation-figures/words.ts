@@ -3,7 +3,7 @@ import { catalogue } from '../../platform/i18n/index.ts'
 export const words = catalogue({
   title: 'How checking stories went',
   back: 'How stories are checked',
-  lead: 'Every number here is counted from the record that is kept of each decision. It covers a year, from {from} to {to}, and changes once a day.',
+  lead: 'Every number here is counted from the record that is kept of each decision. It covers a year, from {from} to {to}, which was yesterday. What is decided today is counted tomorrow.',
   small:
     'Numbers from 1 to 7 are not given where they could point to one story, and larger ones there are rounded to the nearest five. Times are given where eight or more decisions stand behind them.',
   level:

@@ -1,7 +1,7 @@
 import { places } from '../../organisations/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import { midnightOf } from '../../platform/clock/index.ts'
-import { sayTime } from '../../platform/i18n/index.ts'
+import { sayDue } from '../../platform/i18n/index.ts'
 import { keepSealed, queueMail } from '../../platform/mail/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Actor, Work } from '../../platform/work.ts'
@@ -34,7 +34,7 @@ export async function askToLookAgain(work: Work, { email, ...asked }: Request): 
     await queueMail(work, {
       to: { enclosed: contactPart },
       template: 'lookAgainReceived',
-      params: { story: story.public_id, by: sayTime(dueAt) },
+      params: { story: story.public_id, by: sayDue(dueAt) },
     })
   return dueAt
 }
@@ -101,7 +101,7 @@ export async function giveNotice(work: Work, notice: NoticeOfComplaint): Promise
   await queueMail(work, {
     to: { enclosed: contactPart },
     template: 'noticeReceived',
-    params: { story: story.public_id, by: sayTime(dueAt) },
+    params: { story: story.public_id, by: sayDue(dueAt) },
   })
   return dueAt
 }

@@ -1,5 +1,5 @@
 import { addWorkingHours, workingHoursBetween } from '../../platform/clock/index.ts'
-import { sayTime } from '../../platform/i18n/index.ts'
+import { sayDue } from '../../platform/i18n/index.ts'
 import { job, whenever } from '../../platform/jobs/index.ts'
 import { queueMails } from '../../platform/mail/index.ts'
 import { runWork, type Work, type WorkGround } from '../../platform/work.ts'
@@ -39,7 +39,7 @@ async function remind(work: Work, id: number): Promise<void> {
   await work.db.updateTable('content.objections').set({ reminded: step }).where('id', '=', id).execute()
   const to = await moderatorsFor(work, objection)
   const template = step === 2 ? 'deadlinePassed' : 'deadlineNear'
-  const params = { objection: id, by: sayTime(objection.dueAt) }
+  const params = { objection: id, by: sayDue(objection.dueAt) }
   await queueMails(
     work,
     to.map((account) => ({ to: { account }, template, params })),

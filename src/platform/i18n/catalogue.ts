@@ -90,6 +90,14 @@ export function sayTime(time: Date): string {
   return longTime.format(time)
 }
 
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
+
+/** By when something is due. A time that runs out at midnight is the day before, since nobody reads "at 00:00" as that. */
+export function sayDue(time: Date): string {
+  if (sayClock(time) !== '00:00') return sayTime(time)
+  return longDate.format(new Date(time.getTime() - 1))
+}
+
 const clockTime = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'Europe/London' })
 
 /** The time of day alone, for what happens today: "10:45". */

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findIdentifiers } from '../identifiers/find-identifiers.ts'
-import {
-  findRareDetails,
-  guessLanguage,
-  isOrganisationsOwn,
-  likeness,
-  shinglesOf,
-  staffMentions,
-} from './index.ts'
+import { findRareDetails, guessLanguage, isOrganisationsOwn, likenessTo, staffMentions } from './index.ts'
 
 function mentionOf(text: string) {
   const name = findIdentifiers(text).find(({ type }) => type === 'PERSON_STAFF')
@@ -66,10 +59,21 @@ test.each([
 
 test('two texts are as alike as the runs of five words that they share', () => {
   const text = 'the doctor came at last and said that it was nothing'
-  expect(likeness(shinglesOf(text), shinglesOf(text))).toBe(1)
-  expect(likeness(shinglesOf(text), shinglesOf('I waited in the rain for a bus that never came'))).toBe(0)
-  expect(likeness(shinglesOf(`${text} to worry about`), shinglesOf(text))).toBe(1)
-  expect(likeness(shinglesOf(''), shinglesOf(text))).toBe(0)
+  const isLike = likenessTo(text)
+  expect(isLike('The doctor came, at last: and said that it was NOTHING!')).toEqual({
+    share: 1,
+    isSame: true,
+  })
+  expect(isLike('I waited in the rain for a bus that never came')).toBeNull()
+  expect(isLike(`${text} to worry about`)).toEqual({ share: 1, isSame: false })
+  expect(isLike('the doctor came at last and then she went away again')?.share).toBeUndefined()
+  expect(isLike('Then the doctor came at last and said that she was sorry')?.share).toBeCloseTo(4 / 7)
+  expect(isLike('')).toBeNull()
+})
+
+test('a text of a few words is like another only when it is the same', () => {
+  expect(likenessTo('thank you to all of you')('and so: thank you to all of you')).toBeNull()
+  expect(likenessTo('thank you')('Thank you.')).toEqual({ share: 1, isSame: true })
 })
 
 test('an organisation’s own contacts are told from those of a person', () => {

@@ -4,8 +4,8 @@
 export { findRareDetails } from './find-rare-details.ts'
 /** The language of a text where it is not English; the other aids read English only. */
 export { guessLanguage, type Language, languages } from './guess-language.ts'
-/** How much of one text stands in another, by runs of five words; 0 to 1. */
-export { likeness, shinglesOf } from './likeness.ts'
+/** Whether stories are alike, by runs of five words: the one way in which the desk compares them. */
+export { type Likeness, likenessTo } from './likeness.ts'
 /** Whether a contact in an answer is the organisation's own, so that nobody takes it out unasked. */
 export { isOrganisationsOwn } from './organisations-own.ts'
 /** How a text speaks of somebody at work, and what their job is (R7). */
