@@ -43,6 +43,7 @@ import { objections } from './moderation/index.ts'
 import { declineUnansweredJob, endUnconfirmedJob, releaseEditsJob, tellAuthorJob } from './moderation/jobs.ts'
 import { mailsToAuthors } from './moderation/mail-author.ts'
 import { concernListeners } from './moderation/note-concern.ts'
+import { forgetContactsJob } from './moderation/objections/forget-contacts.ts'
 import { watchDeadlinesJob } from './moderation/objections/watch-deadlines.ts'
 import { safeguardingMails } from './moderation/safeguarding/emails.ts'
 import { climbAlertJob } from './moderation/safeguarding/jobs.ts'
@@ -121,6 +122,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   endUnconfirmedJob,
   climbAlertJob,
   watchDeadlinesJob,
+  forgetContactsJob,
   tidySignInJob,
   climbLaddersJob,
   remindOffStageJob,

@@ -16,6 +16,8 @@ export interface Config {
   licence: { name: string; url: string }
   demo: boolean
   trustProxy: boolean
+  /** Days for which the sealed addresses of an answered notice are kept. */
+  noticeContactDays: number
   environment: 'development' | 'test' | 'production'
 }
 
@@ -59,6 +61,7 @@ export function readConfig(env: Environment): Config {
     licence: { name: value('LICENCE_NAME'), url: new URL(value('LICENCE_URL')).href },
     demo,
     trustProxy: value('TRUST_PROXY') === 'on',
+    noticeContactDays: Number(value('NOTICE_CONTACT_DAYS')),
     environment: value('NODE_ENV') as Config['environment'],
   }
 }

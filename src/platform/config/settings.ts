@@ -106,6 +106,16 @@ export const settings = [
     problem: oneOf('on', 'off'),
   },
   {
+    name: 'NOTICE_CONTACT_DAYS',
+    meaning:
+      'For how many days after a notice of complaint was answered the sealed addresses of both sides are kept, 30 to 3650. Of other requests to look again they are kept for 30 days.',
+    initial: '365',
+    problem: (value: string) =>
+      /^\d{2,4}$/.test(value) && Number(value) >= 30 && Number(value) <= 3650
+        ? undefined
+        : 'must be a number of days from 30 to 3650.',
+  },
+  {
     name: 'NODE_ENV',
     meaning: 'development, test or production.',
     initial: 'production',
