@@ -25,7 +25,7 @@ export async function fillSignOn({ site, trust, director }: Wellmouth): Promise<
     issuer: terms.issuer,
     subject: 'somebody',
     email: 'jude@wellmouth.example',
-    emailVerified: true,
+    emailVerified: 'yes' as const,
     name: 'Jude Amadi',
     amr: [],
     acr: '',

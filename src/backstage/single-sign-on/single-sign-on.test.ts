@@ -166,6 +166,41 @@ test.each([
   expect(browser.cookies.has('hearback-staff')).toBe(false)
 })
 
+test('an issuer that never says whether it checks addresses: an operator may say so of it, and a plain no stays a no', async () => {
+  const silent = () => somebody({ email_verified: undefined })
+  const decide = async (checked: 'yes' | 'no') => {
+    const page = await operator.get('/operator/single-sign-on')
+    const action = String(page.$('form[action$="/addresses"]').attr('action'))
+    expect(page.$('form[action$="/addresses"] input[name=checked]').val()).toBe(checked)
+    return operator.postAndFollow(action, { checked })
+  }
+  expect((await goThrough(silent())).text).toContain('has not checked')
+  expect((await decide('yes')).text).toContain('You said that it checks every address')
+  expect((await goThrough(silent())).text).toContain('You wait for your place')
+  expect((await goThrough(somebody({ email_verified: false }))).text).toContain('has not checked')
+  const elsewhere = { email: 'boss@elsewhere.example', email_verified: undefined }
+  const browser = site.browser()
+  const address = await toIssuer(browser, 'somebody@wellmouth.example')
+  const came = await press(browser, await browser.get(issuer.signIn(address, somebody(elsewhere))))
+  expect(came.text).toContain('may not speak for')
+  await setUp({ domains: 'wellmouth.example\nwexby.example' })
+  await allow()
+  expect((await goThrough(silent())).text).toContain('has not checked')
+  await decide('yes')
+  await decide('no')
+  expect((await goThrough(silent())).text).toContain('has not checked')
+})
+
+test('the word of Entra ID that the owner of the domain vouches for an address counts, and so does its no', async () => {
+  const vouched = somebody({ email_verified: undefined, xms_edov: true })
+  expect((await goThrough(vouched)).text).toContain('You wait for your place')
+  const not = somebody({ email_verified: undefined, xms_edov: '0' })
+  expect((await goThrough(not)).text).toContain('has not checked')
+  expect((await goThrough(somebody({ email_verified: true, xms_edov: false }))).text).toContain(
+    'has not checked',
+  )
+})
+
 test.each([
   ['another nonce', { nonce: 'not the one that was asked for' }],
   ['another issuer', { issuer: 'https://elsewhere.example' }],

@@ -1,4 +1,4 @@
-import { filledForm, withError } from '../../platform/forms/index.ts'
+import { choice, filledForm, readForm, withError } from '../../platform/forms/index.ts'
 import {
   type Answer,
   get,
@@ -43,6 +43,15 @@ async function allow(visit: Visit): Promise<Answer> {
   return seeOther(done)
 }
 
+async function sayAddresses(visit: Visit): Promise<Answer> {
+  const connection = await connectionHere(visit)
+  const form = readForm(visit.body, { checked: choice(['yes', 'no'], '') })
+  if (!connection?.allowedAt || !form.ok) return notFound()
+  const said = { connectionId: connection.id, checked: form.read.checked === 'yes' }
+  await visit.app.work((work) => signIn.singleSignOn.sayAddressesChecked(work, said, visit.staff.accountId))
+  return seeOther(done)
+}
+
 async function end(visit: Visit): Promise<Answer> {
   const connection = await connectionHere(visit)
   if (!connection) return notFound()
@@ -54,5 +63,6 @@ async function end(visit: Visit): Promise<Answer> {
 export const routes: readonly Route[] = [
   get('/operator/single-sign-on', { for: 'operator' }, show),
   post('/operator/single-sign-on/:connection/allow', { for: 'operator' }, allow),
+  post('/operator/single-sign-on/:connection/addresses', { for: 'operator' }, sayAddresses),
   post('/operator/single-sign-on/:connection/end', { for: 'operator' }, end),
 ]

@@ -46,7 +46,7 @@ export function SingleSignOnPage({ connections, form, done }: SingleSignOnPagePr
 
 function OneConnection({ connection }: { connection: signIn.singleSignOn.Connection }) {
   const t = useWords(words)
-  const { organisation, issuer, domains, allowedAt } = connection
+  const { organisation, issuer, domains, allowedAt, checksAddresses } = connection
   const rows = [
     {
       key: t('state'),
@@ -54,11 +54,13 @@ function OneConnection({ connection }: { connection: signIn.singleSignOn.Connect
     },
     { key: t('issuer'), value: issuer },
     { key: t('domains'), value: domains.join(', ') },
+    { key: t('addresses'), value: t(checksAddresses ? 'addressesChecked' : 'addressesSaid') },
   ]
   return (
     <section>
       <H2>{organisation.name}</H2>
       <SummaryList rows={rows} />
+      {allowedAt ? <p>{t(checksAddresses ? 'addressesStopHelp' : 'addressesHelp')}</p> : null}
       <Acts connection={connection} />
     </section>
   )
@@ -67,12 +69,21 @@ function OneConnection({ connection }: { connection: signIn.singleSignOn.Connect
 function Acts({ connection }: { connection: signIn.singleSignOn.Connection }) {
   const t = useWords(words)
   const path = `/operator/single-sign-on/${connection.id}`
+  const { checksAddresses } = connection
   const named = (
     <span class="nhsuk-u-visually-hidden"> {t('named', { organisation: connection.organisation.name })}</span>
   )
   return (
     <ButtonGroup>
-      {connection.allowedAt ? null : (
+      {connection.allowedAt ? (
+        <Form action={`${path}/addresses`}>
+          <input type="hidden" name="checked" value={checksAddresses ? 'no' : 'yes'} />
+          <Button small variant="secondary">
+            {t(checksAddresses ? 'addressesStop' : 'addressesTake')}
+            {named}
+          </Button>
+        </Form>
+      ) : (
         <Form action={`${path}/allow`}>
           <Button small>
             {t('allow')}

@@ -772,6 +772,11 @@ export interface DB {
   'staff.membership_services': {
     membership_id: number
     service_id: number
+    through_site_id: Generated<number | null>
+  }
+  'staff.membership_sites': {
+    membership_id: number
+    site_id: number
   }
   'staff.memberships': {
     id: GeneratedAlways<number>
@@ -842,6 +847,8 @@ export interface DB {
     allowed_by: Generated<number | null>
     allowed_at: Generated<Date | null>
     ended_at: Generated<Date | null>
+    addresses_checked_at: Generated<Date | null>
+    addresses_checked_by: Generated<number | null>
   }
   'staff.sign_on_identities': {
     connection_id: number

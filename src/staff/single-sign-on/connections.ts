@@ -15,7 +15,7 @@ export interface Connection extends Agreed {
   allowedAt: Date | null
 }
 
-export interface NewConnection extends Agreed {
+export interface NewConnection extends Omit<Agreed, 'checksAddresses'> {
   organisationId: number
   issuer: string
   clientId: string
@@ -54,7 +54,7 @@ export async function setConnection(work: Work, given: NewConnection): Promise<v
     changed_by: by,
     changed_at: work.clock.now(),
     ended_at: null,
-    ...(keeps ? {} : { allowed_at: null, allowed_by: null }),
+    ...(keeps ? {} : notAllowed),
   }
   await work.db
     .insertInto('staff.sign_on_connections')
@@ -68,6 +68,14 @@ export async function setConnection(work: Work, given: NewConnection): Promise<v
   const { issuer, domains } = given
   const details = { issuer, domains: [...domains] }
   await audit(work, { by: `account ${by}`, verb: 'set the single sign-on', organisationId, details })
+}
+
+/** What an operator said of an issuer holds for what it was then, and for nothing else. */
+const notAllowed = {
+  allowed_at: null,
+  allowed_by: null,
+  addresses_checked_at: null,
+  addresses_checked_by: null,
 }
 
 function isSame(
@@ -105,12 +113,37 @@ export async function allowConnection(work: Work, connectionId: number, by: numb
   await audit(work, { by: `account ${by}`, verb: 'allowed the single sign-on', organisationId })
 }
 
+/**
+ * An operator says whether this issuer checks every address that it gives, for an issuer that does not say so itself. It
+ * holds until the organisation changes what was agreed. @throws Refusal for one that is not allowed
+ */
+export async function sayAddressesChecked(
+  work: Work,
+  { connectionId, checked }: { connectionId: number; checked: boolean },
+  by: number,
+): Promise<void> {
+  const said = await work.db
+    .updateTable('staff.sign_on_connections')
+    .set({
+      addresses_checked_at: checked ? work.clock.now() : null,
+      addresses_checked_by: checked ? by : null,
+    })
+    .where('id', '=', connectionId)
+    .where('allowed_at', 'is not', null)
+    .where('ended_at', 'is', null)
+    .returning('organisation_id as organisationId')
+    .executeTakeFirst()
+  if (!said) throw new Refusal(t('noConnection'), 404)
+  const verb = checked ? 'took its addresses as checked' : 'no longer took its addresses as checked'
+  await audit(work, { by: `account ${by}`, verb, organisationId: said.organisationId })
+}
+
 /** Nobody signs in through this issuer any more, and whoever is signed in through it is signed out. */
 export async function endConnection(work: Work, organisationId: number, by: number): Promise<void> {
   const now = work.clock.now()
   await work.db
     .updateTable('staff.sign_on_connections')
-    .set({ ended_at: now, allowed_at: null, allowed_by: null })
+    .set({ ended_at: now, ...notAllowed })
     .where('organisation_id', '=', organisationId)
     .execute()
   await work.db
@@ -157,6 +190,7 @@ function connections(db: Db) {
       'c.domains',
       'c.two_factor_acr as twoFactorAcr',
       'c.allowed_at as allowedAt',
+      sql<boolean>`c.addresses_checked_at is not null`.as('checksAddresses'),
     ])
     .where('c.ended_at', 'is', null)
 }

@@ -9,6 +9,7 @@ export {
   connectionForEmail,
   connectionOf,
   endConnection,
+  sayAddressesChecked,
   setConnection,
 } from './connections.ts'
 export { addressAtIssuer, askIssuer, type IssuerProblem } from './issuer.ts'

@@ -2,7 +2,7 @@ import * as oidc from 'openid-client'
 import type { App } from '../../platform/http/index.ts'
 import { returnAddress, type Walked, type Way } from './attempts.ts'
 import { type Connection, clientSecretOf } from './connections.ts'
-import type { Claims } from './rules.ts'
+import { addressCheck, type Claims } from './rules.ts'
 
 const SECONDS = 5
 
@@ -90,7 +90,7 @@ function readClaims(said: Record<string, unknown>): Claims {
     issuer: words('iss'),
     subject: words('sub'),
     email: email.length <= 254 && /^[^\s@,;<>"]+@[^\s@,;<>"]+$/.test(email) ? email : '',
-    emailVerified: said.email_verified === true || said.email_verified === 'true',
+    emailVerified: addressCheck(said),
     name: (words('name') || inParts || email.split('@')[0] || '').trim().slice(0, 100),
     amr: Array.isArray(said.amr) ? said.amr.filter((one): one is string => typeof one === 'string') : [],
     acr: words('acr'),

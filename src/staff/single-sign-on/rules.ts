@@ -4,8 +4,8 @@ export interface Claims {
   /** The issuer's own name for the person, which never changes hands. */
   subject: string
   email: string
-  /** Only a plain yes counts; an issuer that says nothing has not checked. */
-  emailVerified: boolean
+  /** What the issuer says about having checked the address; many say nothing at all. */
+  emailVerified: 'yes' | 'no' | 'not said'
   name: string
   /** How the person showed who they are (RFC 8176). */
   amr: readonly string[]
@@ -16,6 +16,8 @@ export interface Claims {
 export interface Agreed {
   domains: readonly string[]
   twoFactorAcr: string
+  /** An operator said that this issuer checks every address that it gives. It helps one that says nothing, never a no. */
+  checksAddresses: boolean
 }
 
 /** The part of an address behind the last @, in small letters; '' when there is none. */
@@ -30,10 +32,21 @@ export function domainOf(email: string): string {
 }
 
 /** Why an issuer may not speak for this address, or null when it may. A domain never covers those below it. */
-export function addressProblem({ email, emailVerified }: Claims, { domains }: Agreed) {
+export function addressProblem({ email, emailVerified }: Claims, { domains, checksAddresses }: Agreed) {
   if (domainOf(email) === '') return 'no address'
-  if (!emailVerified) return 'not verified'
+  const isChecked = emailVerified === 'yes' || (emailVerified === 'not said' && checksAddresses)
+  if (!isChecked) return 'not verified'
   return domains.includes(domainOf(email)) ? null : 'elsewhere'
+}
+
+/**
+ * What an issuer says about an address: `email_verified`, or Entra ID's own `xms_edov`, which says that the owner of the
+ * domain vouches for it. Of two that differ the no counts.
+ */
+export function addressCheck(said: Record<string, unknown>): Claims['emailVerified'] {
+  const words = [said.email_verified, said.xms_edov].filter((word) => word !== undefined && word !== null)
+  if (words.length === 0) return 'not said'
+  return words.every((word) => [true, 'true', 1, '1'].includes(word as boolean)) ? 'yes' : 'no'
 }
 
 /** Whether the issuer says that two factors were given (decision 17): `amr` holds `mfa`, or `acr` is the value agreed on. */
