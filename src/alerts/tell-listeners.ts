@@ -3,6 +3,7 @@ import { on } from '../platform/facts/index.ts'
 import { queueMails } from '../platform/mail/index.ts'
 import type { Work } from '../platform/work.ts'
 import { storyFacts } from '../stories/index.ts'
+import { lastResort } from './last-resort.ts'
 import { type AlertedStory, alertedStory, candidatesFor, type NamedCandidate } from './listeners.queries.ts'
 import { type Frequency, frequencyFor } from './rules.ts'
 import { stopToken } from './stop-mails.ts'
@@ -20,10 +21,12 @@ export async function tellThoseNotTold(work: Work, storyId: number): Promise<voi
   const story = await alertedStory(work.db, storyId)
   if (!story || story.imported) return
   const candidates = await candidatesFor(work.db, story.services, work.today)
-  const chosen = candidates.flatMap((person) => {
+  const wanted = candidates.flatMap((person): Telling['told'] => {
     const frequency = frequencyFor(person, story)
     return frequency ? [{ person, frequency }] : []
   })
+  const others = lastResort(story, { candidates, chosen: wanted.map(({ person }) => person) })
+  const chosen = [...wanted, ...others.map((person) => ({ person, frequency: 'at once' as const }))]
   const listening = [...chosen, ...standingIn(chosen, candidates)]
   const fresh = await tellAudience(
     work,

@@ -11,7 +11,7 @@ export interface RoomClock {
   dueAt: Date
   /** When the next person is reminded; null once nobody is left to be. */
   nextAt: Date | null
-  /** Whose rung that is, as the ladder stands today; null where nobody chose a ladder, or nobody is left on it. */
+  /** Whose rung that is, as the ladder stands today, chosen or by default; null where nobody is left on it. */
   next: string | null
   /** An answer waits for a moderator: nobody is reminded meanwhile. */
   beingChecked: boolean
@@ -30,14 +30,16 @@ export async function clockInRoom(
       exists (select from content.responses response where response.story_id = clock.story_id
         and response.organisation_id = clock.organisation_id and response.status = 'submitted') as "beingChecked",
       array(select account_id from content.answer_reminders where clock_id = clock.id) as passed,
-      ${ladders.chosenRungs(place, today)} as rungs
+      ${ladders.rungsFor(place, today)} as rungs
     from content.answer_clocks clock join content.services service on service.id = clock.service_id
     where clock.story_id = ${storyId} and clock.stopped_at is null and clock.organisation_id = any(${organisationIds}::int[])
     order by clock.due_at, clock.id limit 1`.execute(db)
   const [row] = rows
   if (!row) return null
-  const { rungs, passed, ...clock } = row
-  return { ...clock, next: nextOf(rungs, passed) }
+  const { rungs, passed, nextAt, ...clock } = row
+  const next = nextOf(rungs, passed)
+  const isClimbed = next === null && passed.length > 0
+  return { ...clock, next, nextAt: isClimbed ? null : nextAt }
 }
 
 function nextOf(rungs: ladders.Rung[], passed: number[]): string | null {

@@ -77,9 +77,9 @@ test('who stands in and stands higher up too is reminded once', () => {
 test('the senior hears, or who stands in, or the highest who is there', () => {
   const away = rung(7, { away: true })
   const rungs = [rung(1), rung(2), rung(3, { gone: true })]
-  expect(seniorOf({ from: 'service', senior: rung(7), rungs })).toEqual({ accountId: 7, inPlaceOf: null })
+  expect(seniorOf({ senior: rung(7), rungs })).toEqual({ accountId: 7, inPlaceOf: null })
   const covered = { ...away, cover: { accountId: 8, name: 'Kim' } }
-  expect(seniorOf({ from: 'service', senior: covered, rungs })).toEqual({ accountId: 8, inPlaceOf: 7 })
-  expect(seniorOf({ from: 'service', senior: away, rungs })).toEqual({ accountId: 2, inPlaceOf: null })
-  expect(seniorOf({ from: 'cast', senior: null, rungs: [] })).toBeNull()
+  expect(seniorOf({ senior: covered, rungs })).toEqual({ accountId: 8, inPlaceOf: 7 })
+  expect(seniorOf({ senior: away, rungs })).toEqual({ accountId: 2, inPlaceOf: null })
+  expect(seniorOf({ senior: null, rungs: [] })).toBeNull()
 })

@@ -63,7 +63,7 @@ export function climb(rungs: readonly ladders.Rung[], passed: ReadonlySet<number
 export function seniorOf({
   senior,
   rungs,
-}: ladders.Ladder): { accountId: number; inPlaceOf: number | null } | null {
+}: Pick<ladders.Ladder, 'senior' | 'rungs'>): { accountId: number; inPlaceOf: number | null } | null {
   const byHeight = [...(senior ? [senior] : []), ...[...rungs].reverse()]
   for (const { accountId, gone, away, cover } of byHeight) {
     if (!gone && !away) return { accountId, inPlaceOf: null }

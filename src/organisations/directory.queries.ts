@@ -31,6 +31,7 @@ export interface Service extends Named {
 }
 
 export interface SiteWithServices extends Named {
+  id: number
   kind: Kind
   closedOn: Day | null
   services: ServiceInList[]
@@ -138,6 +139,7 @@ async function belongings(db: Db, organisationId: number): Promise<Pick<Organisa
   const at = (siteId: number | null) => services.filter((service) => service.site_id === siteId).map(inList)
   return {
     sites: sites.map((site) => ({
+      id: site.id,
       code: site.code,
       name: site.name,
       kind: site.kind as Kind,

@@ -83,7 +83,10 @@ function row(t: ReturnType<typeof useWords<keyof typeof words>>, member: cast.Ca
       <small>{[member.roleTitle, member.email].filter(Boolean).join(', ')}</small>
     </>,
     t(member.role),
-    member.services.map(({ name }) => name).join(', ') || t('whole'),
+    [
+      ...member.sites.map(({ name }) => t('wholeSite', { name })),
+      ...member.services.map(({ name }) => name),
+    ].join(', ') || t('whole'),
     member.enrolled ? t('ready') : <Tag tone="waiting">{t('invited')}</Tag>,
     <a href={`${path}/members/${member.membershipId}`}>
       {t('change')}

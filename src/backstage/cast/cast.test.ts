@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addOrganisation, addService } from '../../organisations/index.ts'
+import { addOrganisation, addService, addSite } from '../../organisations/index.ts'
 import { unseal } from '../../platform/keys/index.ts'
 import { cast, staffViewer } from '../../staff/index.ts'
 import { addSomeone, type Enrolled, signedIn, signInAs } from '../../testing/people.ts'
@@ -73,7 +73,7 @@ test('a form that is not whole comes back as typed, with a sentence at each fiel
   expect(sentences).toEqual([
     'Write the whole address, like name@example.org.',
     'Choose what they do in the cast.',
-    'Tick at least one service, or choose the whole organisation.',
+    'Tick at least one site or service, or choose the whole organisation.',
   ])
   expect(came.$('#email').val()).toBe('kim')
 })
@@ -83,6 +83,30 @@ test('the same person in the same role is not invited twice', async () => {
   const given = { ...nina, email: 'NINA@wellmouth.example', role: 'responder', scope: 'whole' }
   const came = await browser.post('/backstage/cast/WHT/invite', given)
   expect(came.$('#email-error').text()).toContain('has this role already')
+})
+
+test('one invitation may be for a whole site, and changes from there to one ward', async () => {
+  await site.work(async (work) => {
+    await addSite(work, { code: 'WHT-H', name: 'Hill Hospital', organisation: 'WHT' })
+    await addService(work, { code: 'WHT-HC', name: 'Hill clinic', at: 'WHT-H' })
+  })
+  const page = await browser.get('/backstage/cast/WHT/invite')
+  const hill = String(page.$('input[name=sites]').val())
+  const given = { name: 'Hal', email: 'hal@wellmouth.example', role: 'responder', scope: 'some', sites: hill }
+  const came = await browser.postAndFollow('/backstage/cast/WHT/invite', given)
+  expect(came.text).toContain('all of Hill Hospital')
+  await site.work((work) => addService(work, { code: 'WHT-HD', name: 'Hill day unit', at: 'WHT-H' }))
+  const { id } = await site.rows
+    .selectFrom('staff.accounts')
+    .select('id')
+    .where('email', '=', given.email)
+    .executeTakeFirstOrThrow()
+  expect((await staffViewer(site.app.db, id))?.memberships[0]?.serviceIds).toHaveLength(3)
+  const member = await browser.get(await pathOf(id))
+  expect(member.$('input[name=sites]:checked').val()).toBe(hill)
+  expect(member.$('input[name=services]:checked')).toHaveLength(0)
+  await browser.post(await pathOf(id), { role: 'responder', scope: 'some', services: String(oak) })
+  expect((await staffViewer(site.app.db, id))?.memberships[0]?.serviceIds).toEqual([oak])
 })
 
 test('a service of another organisation cannot be given, and does not turn into the whole organisation', async () => {

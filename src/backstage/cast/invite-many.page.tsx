@@ -70,7 +70,7 @@ interface CheckListProps extends ManyProps {
 /** What would happen: who would be invited, and which lines are left out and why. */
 export function CheckListPage({ viewer, organisation, checked, sent }: CheckListProps) {
   const t = useWords(words)
-  const { members, refused } = checked
+  const { members, refused, unread } = checked
   const path = castPath(organisation.code)
   return (
     <BackstagePage
@@ -86,6 +86,9 @@ export function CheckListPage({ viewer, organisation, checked, sent }: CheckList
         </Callout>
       ) : null}
       {sent.windows ? <InsetText>{t('checkWindows')}</InsetText> : null}
+      {unread.length > 0 ? (
+        <InsetText>{t('checkUnread', { count: unread.length, columns: unread.join(', ') })}</InsetText>
+      ) : null}
       <p>{t('checkCount', { count: members.length, refused: refused.length })}</p>
       <Refused refused={refused} />
       <Members members={members} />

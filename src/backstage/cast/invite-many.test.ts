@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addSite } from '../../organisations/index.ts'
 import { signInAs } from '../../testing/people.ts'
 import { type Browser, openSite, type Site } from '../../testing/site.ts'
 import { openWellmouth, type Wellmouth } from '../../testing/wellmouth.ts'
@@ -78,10 +79,41 @@ test('it is for those who lead the cast', async () => {
   expect((await nurse.get(path)).status).toBe(404)
 })
 
-test('five hundred people are invited in one go', async () => {
-  const lines = Array.from({ length: 500 }, (_, n) => `Person ${n},many-${n}@example.org,Nurse,responder,`)
+test('two thousand people are invited in one go, or none of them', async () => {
+  const lines = Array.from({ length: 2000 }, (_, n) => `Person ${n},many-${n}@example.org,Nurse,responder,`)
   await director.get(path)
   const text = ['name,email,job,role,services', ...lines].join('\n')
-  const came = await director.post(`${path}/send`, { text, expected: '500' })
-  expect(came.to).toBe('/backstage/cast/WM0?many=500')
-}, 30_000)
+  const before = await count()
+  const short = await director.post(`${path}/send`, { text, expected: '1999' })
+  expect(short.status).toBe(409)
+  expect(await count()).toBe(before)
+  const came = await director.post(`${path}/send`, { text, expected: '2000' })
+  expect(came.to).toBe('/backstage/cast/WM0?many=2000')
+  expect(await count()).toBe(before + 2000)
+}, 60_000)
+
+test('a list may name a site: everything there, and what opens there later', async () => {
+  await site.work((work) => addSite(work, { code: 'WMH', name: 'The Hill Hospital', organisation: 'WM0' }))
+  await director.get(path)
+  const text = 'name,email,services\nQuin,quin@example.org,the hill hospital'
+  const sent = await director.postAndFollow(`${path}/send`, { text, expected: '1' })
+  expect(sent.text).toContain('all of The Hill Hospital')
+  const { sites } = await site.rows
+    .selectFrom('staff.membership_sites')
+    .select((eb) => eb.fn.countAll<string>().as('sites'))
+    .executeTakeFirstOrThrow()
+  expect(Number(sites)).toBe(1)
+})
+
+test('a spreadsheet that was not saved as CSV is named at its field, and what was pasted stays', async () => {
+  await director.get(path)
+  const came = await director.postFile(path, 'list', file('PK\x03\x04 and more'))
+  expect(came.status).toBe(422)
+  expect(came.$('#list-error').text()).toContain('Save it as CSV')
+})
+
+test('columns that mean nothing are named before anybody is invited', async () => {
+  await director.get(path)
+  const came = await director.post(path, { text: 'name,email,rolle\nVi,vi@example.org,director' })
+  expect(came.text).toContain('This column means nothing here and was not read: rolle.')
+})

@@ -29,13 +29,23 @@ export async function checkList(visit: Visit): Promise<Answer> {
   const t = visit.words(words)
   const form = readForm(visit.body, { text: text({ max: MOST_TYPED, tooLong: t('listTooLong') }) })
   if (!form.ok) return manyPage(visit, organisation, form)
-  const sent = visit.file?.bytes.length
-    ? accounts.decodeList(visit.file.bytes)
-    : { text: form.read.text, windows: false }
+  const sent = sentBy(visit, form.read.text)
+  if ('problem' in sent) return manyPage(visit, organisation, withError(form, 'list', sent.problem))
   if (sent.text.trim() === '') return manyPage(visit, organisation, withError(form, 'text', t('listMissing')))
   if (sent.text.length > MOST_TYPED)
     return manyPage(visit, organisation, withError(filledForm(), 'list', t('listTooLong')))
   return checkPage(visit, organisation, sent)
+}
+
+/** The file where there is one, else what was pasted. */
+function sentBy({ file }: Visit, text: string): Sent | { problem: string } {
+  if (!file?.bytes.length) return { text, windows: false }
+  try {
+    return accounts.decodeList(file.bytes)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { problem: error.message }
+  }
 }
 
 interface Sent {

@@ -3,18 +3,18 @@ import type { FormState } from '../../platform/forms/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
 import { BackLink, Button, ErrorSummary, Form, H1, TextInput } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
-import { castPath } from './led-organisation.ts'
+import { castPath, type Scopes } from './led-organisation.ts'
 import { PlaceFields } from './place-form.tsx'
 import { words } from './words.ts'
 
 interface InvitePageProps {
   viewer: StaffViewer
   organisation: { code: string; name: string }
-  services: { id: number; name: string }[]
+  scopes: Scopes
   form: FormState
 }
 
-export function InvitePage({ viewer, organisation, services, form }: InvitePageProps) {
+export function InvitePage({ viewer, organisation, scopes, form }: InvitePageProps) {
   const t = useWords(words)
   const path = castPath(organisation.code)
   return (
@@ -47,7 +47,7 @@ export function InvitePage({ viewer, organisation, services, form }: InvitePageP
           autocomplete="off"
           form={form}
         />
-        <PlaceFields form={form} services={services} />
+        <PlaceFields form={form} scopes={scopes} />
         <Button>{t('send')}</Button>
       </Form>
     </BackstagePage>

@@ -3,7 +3,7 @@ import { email, type FormState, filledForm, readForm, text, withError } from '..
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { accounts, cast } from '../../staff/index.ts'
 import { InvitePage } from './invite.page.tsx'
-import { castPath, ledOrganisation, openServices } from './led-organisation.ts'
+import { castPath, ledOrganisation, scopesOf } from './led-organisation.ts'
 import { placeFields, placeOf, withoutServices } from './place-form.tsx'
 import { words } from './words.ts'
 
@@ -16,14 +16,14 @@ export async function sendInvitation(visit: Visit): Promise<Answer> {
   const organisation = await ledOrganisation(visit)
   if (!organisation) return notFound()
   const t = visit.words(words)
-  const services = openServices(organisation)
+  const scopes = scopesOf(organisation)
   const form = readForm(visit.body, {
     name: text({ required: t('nameMissing'), max: 100, tooLong: t('nameLong') }),
     email: email({ required: t('emailMissing'), wrong: t('emailWrong') }),
     roleTitle: text({ max: 100, tooLong: t('roleTitleLong') }),
-    ...placeFields(t, services),
+    ...placeFields(t, scopes),
   })
-  const incomplete = withoutServices(form, services, t('servicesMissing'))
+  const incomplete = withoutServices(form, scopes, t('servicesMissing'))
   if (incomplete || !form.ok) return invitePage(visit, organisation, incomplete ?? form)
   const { name, email: address, roleTitle, ...place } = form.read
   const isIn = await alreadyIn(visit, organisation.id, form.read)
@@ -52,7 +52,7 @@ function invitePage(visit: Visit, organisation: Organisation, form: FormState): 
     <InvitePage
       viewer={visit.staff}
       organisation={organisation}
-      services={openServices(organisation)}
+      scopes={scopesOf(organisation)}
       form={form}
     />,
     { status: isWrong ? 422 : 200 },

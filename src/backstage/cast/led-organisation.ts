@@ -22,6 +22,20 @@ export function openServices(organisation: Organisation): { id: number; name: st
     .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
 }
 
+/** What a place in a cast may be for, where it is not for everything. */
+export interface Scopes {
+  sites: { id: number; name: string }[]
+  services: { id: number; name: string }[]
+}
+
+/** Its open sites that have a service, and its open services, as choices. */
+export function scopesOf(organisation: Organisation): Scopes {
+  const sites = organisation.sites
+    .filter(({ services }) => services.some(({ closedOn }) => closedOn === null))
+    .map(({ id, name }) => ({ id, name }))
+  return { sites, services: openServices(organisation) }
+}
+
 export function castPath(code: string): string {
   return `/backstage/cast/${encodeURIComponent(code)}`
 }

@@ -5,7 +5,7 @@ import { useWords } from '../../platform/i18n/index.ts'
 import type { cast } from '../../staff/index.ts'
 import { BackLink, Button, ErrorSummary, Form, H1, H2 } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
-import { castPath } from './led-organisation.ts'
+import { castPath, type Scopes } from './led-organisation.ts'
 import { PlaceFields } from './place-form.tsx'
 import { words } from './words.ts'
 
@@ -13,11 +13,11 @@ interface MemberPageProps {
   viewer: StaffViewer
   organisation: { code: string; name: string }
   member: cast.CastMember
-  services: { id: number; name: string }[]
+  scopes: Scopes
   form: FormState
 }
 
-export function MemberPage({ viewer, organisation, member, services, form }: MemberPageProps) {
+export function MemberPage({ viewer, organisation, member, scopes, form }: MemberPageProps) {
   const t = useWords(words)
   const title = t('memberTitle', { name: member.name })
   const path = `${castPath(organisation.code)}/members/${member.membershipId}`
@@ -38,7 +38,7 @@ export function MemberPage({ viewer, organisation, member, services, form }: Mem
       <H1 caption={member.email}>{title}</H1>
       <section>
         <Form action={path} form={form}>
-          <PlaceFields form={form} services={services} />
+          <PlaceFields form={form} scopes={scopes} />
           <Button>{t('saveChange')}</Button>
         </Form>
       </section>

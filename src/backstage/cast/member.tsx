@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import type { Actor, Work } from '../../platform/work.ts'
 import { accounts, cast, profiles } from '../../staff/index.ts'
 import { inviting } from './invite.tsx'
-import { castPath, ledOrganisation, openServices } from './led-organisation.ts'
+import { castPath, ledOrganisation, type Scopes, scopesOf } from './led-organisation.ts'
 import { MemberPage } from './member.page.tsx'
 import { placeFields, placeOf, withoutServices } from './place-form.tsx'
 import { words } from './words.ts'
@@ -34,9 +34,9 @@ export async function changeMember(visit: Visit): Promise<Answer> {
   const place = await placeIn(visit)
   if (!place) return notFound()
   const t = visit.words(words)
-  const services = servicesOf(place)
-  const form = readForm(visit.body, placeFields(t, services))
-  const incomplete = withoutServices(form, services, t('servicesMissing'))
+  const scopes = choosableFor(place)
+  const form = readForm(visit.body, placeFields(t, scopes))
+  const incomplete = withoutServices(form, scopes, t('servicesMissing'))
   if (incomplete || !form.ok) return memberPage(visit, place, incomplete ?? form)
   const change = { membershipId: place.member.membershipId, ...placeOf(form.read) }
   return tryAct(visit, { place, form }, (work) => accounts.changeMembership(work, change, place.by))
@@ -79,21 +79,25 @@ async function tryAct(
   return seeOther(`${castPath(place.organisation.code)}?changed=yes`)
 }
 
-/** The services that may be ticked: the open ones, and those the member has although they have closed. */
-function servicesOf({ organisation, member }: Place): { id: number; name: string }[] {
-  const open = openServices(organisation)
-  const closed = member.services.filter((own) => !open.some(({ id }) => id === own.id))
-  return [...open, ...closed]
+/** What may be ticked: what is open, and what the member has although it has closed. */
+function choosableFor({ organisation, member }: Place): Scopes {
+  const open = scopesOf(organisation)
+  const withOwn = (part: keyof Scopes) => [
+    ...open[part],
+    ...member[part].filter((own) => !open[part].some(({ id }) => id === own.id)),
+  ]
+  return { sites: withOwn('sites'), services: withOwn('services') }
 }
 
-function formOf({ role, services }: cast.CastMember): FormState {
-  const scope = services.length > 0 ? 'some' : 'whole'
-  return filledForm({ role, scope }, { services: services.map(({ id }) => String(id)) })
+function formOf({ role, services, sites }: cast.CastMember): FormState {
+  const scope = services.length + sites.length > 0 ? 'some' : 'whole'
+  const idsOf = (chosen: { id: number }[]) => chosen.map(({ id }) => String(id))
+  return filledForm({ role, scope }, { services: idsOf(services), sites: idsOf(sites) })
 }
 
 function memberPage(visit: Visit, place: Place, form: FormState): Answer {
   const isWrong = Object.keys(form.errors).length > 0
-  return page(<MemberPage viewer={visit.staff} {...place} services={servicesOf(place)} form={form} />, {
+  return page(<MemberPage viewer={visit.staff} {...place} scopes={choosableFor(place)} form={form} />, {
     status: isWrong ? 422 : 200,
   })
 }

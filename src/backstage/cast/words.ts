@@ -11,6 +11,7 @@ export const words = catalogue({
   scope: 'Answers for',
   state: 'Sign-in',
   whole: 'The whole organisation',
+  wholeSite: 'all of {name}',
   ready: 'Ready',
   invited: 'Invited',
   unnamed: 'shown without a name',
@@ -31,9 +32,9 @@ export const words = catalogue({
   manyRole:
     'role: responder, understudy, coach, scout, reader, director or administrator. An empty cell is a responder.',
   manyServices:
-    'services: codes or names of services or sites, with a semicolon between them. An empty cell is the whole organisation.',
+    'services: codes or names of services or sites, with a semicolon between them. A site stands for every service there, and each one that opens there later. An empty cell is the whole organisation.',
   manyFile: 'The list',
-  manyFileHint: 'Up to 500 people at once. Any number of lists may follow.',
+  manyFileHint: 'Up to 2,000 people at once. Any number of lists may follow.',
   manyPaste: 'Or paste it here',
   manyCheck: 'Check the list',
   listMissing: 'Choose a file, or paste the list.',
@@ -42,6 +43,8 @@ export const words = catalogue({
   checkAgain: 'Here is how it stands now.',
   checkWindows:
     'This file uses the letters of Windows, not UTF-8. Please look at names with accents before you go on.',
+  checkUnread:
+    '{count, plural, one {This column means nothing here and was not read} other {These columns mean nothing here and were not read}}: {columns}.',
   checkCount:
     '{count, plural, =0 {Nobody} one {# person} other {# people}} would be invited, {refused, plural, =0 {no line is} one {# line is} other {# lines are}} left out.',
   checkRefused: 'Lines that are left out',
@@ -69,10 +72,12 @@ export const words = catalogue({
   roleField: 'What they do in the cast',
   roleMissing: 'Choose what they do in the cast.',
   scopeField: 'Which services they answer for',
-  scopeMissing: 'Choose the whole organisation or some services.',
-  scopeSome: 'Only the services ticked below',
+  scopeMissing: 'Choose the whole organisation or some of it.',
+  scopeSome: 'Only what is ticked below',
+  sites: 'Whole sites',
+  sitesHint: 'Every service there, and each one that opens there later.',
   services: 'Services',
-  servicesMissing: 'Tick at least one service, or choose the whole organisation.',
+  servicesMissing: 'Tick at least one site or service, or choose the whole organisation.',
   send: 'Send the invitation',
   sent: 'Invitation sent',
   sentBody: 'A mail with a link of their own is on its way to {name}.',

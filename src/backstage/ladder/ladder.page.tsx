@@ -2,7 +2,18 @@ import type { StaffViewer } from '../../platform/auth/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
 import type { ladders } from '../../staff/index.ts'
-import { BackLink, Button, ErrorSummary, Form, H1, H2, Tag, Textarea, TextInput } from '../../ui/index.ts'
+import {
+  BackLink,
+  Button,
+  ErrorSummary,
+  Form,
+  H1,
+  H2,
+  InsetText,
+  Tag,
+  Textarea,
+  TextInput,
+} from '../../ui/index.ts'
 import { castPath } from '../cast/led-organisation.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { words } from './words.ts'
@@ -34,7 +45,7 @@ export function LadderPage({ viewer, organisation, service, ladder, form }: Ladd
     >
       <ErrorSummary form={form} />
       <H1>{title}</H1>
-      <Today rungs={ladder.rungs} />
+      <Today ladder={ladder} />
       <Form action={own} form={form}>
         <Textarea name="rungs" label={t('rungs')} hint={t('rungsHint')} rows={8} form={form} />
         <TextInput name="senior" label={t('seniorField')} hint={t('seniorHint')} type="email" form={form} />
@@ -49,12 +60,14 @@ export function LadderPage({ viewer, organisation, service, ladder, form }: Ladd
   )
 }
 
-function Today({ rungs }: { rungs: ladders.Rung[] }) {
+function Today({ ladder: { from, rungs, outOfReach } }: { ladder: ladders.Ladder }) {
   const t = useWords(words)
-  if (rungs.length === 0) return null
+  if (rungs.length === 0) return <InsetText>{t('reachesNobody')}</InsetText>
   return (
     <section>
       <H2>{t('ladderNow')}</H2>
+      {from === 'cast' ? <p>{t('byDefault')}</p> : null}
+      {outOfReach ? <p>{t('outOfReach')}</p> : null}
       <ol>
         {rungs.map((rung) => (
           <li>

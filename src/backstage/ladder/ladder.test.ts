@@ -31,7 +31,7 @@ test('a director sets the target; what is wrong comes back with a sentence', asy
 
 test('before anybody chooses, the cast stands in; a service may have a ladder of its own, and give it back', async () => {
   const path = `/backstage/cast/WM0/ladders/${town.ward.id}`
-  expect((await director.get('/backstage/cast/WM0/ladders')).text).toContain('Made from the cast')
+  expect((await director.get('/backstage/cast/WM0/ladders')).text).toContain('By default, from the cast')
   await director.get(path)
   const saved = await director.postAndFollow(path, {
     rungs: `${town.nurse.email.toUpperCase()}\n${town.director.email}\n`,

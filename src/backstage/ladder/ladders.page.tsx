@@ -6,6 +6,7 @@ import type { ladders } from '../../staff/index.ts'
 import {
   BackLink,
   Button,
+  Callout,
   ErrorSummary,
   Form,
   H1,
@@ -50,6 +51,7 @@ export function LaddersPage(props: LaddersPageProps) {
       <H1>{t('laddersTitle')}</H1>
       <p>{t('laddersLead')}</p>
       <Target path={path} form={form} />
+      <Unreached {...props} />
       <Services {...props} path={path} />
     </BackstagePage>
   )
@@ -81,6 +83,18 @@ function Target({ path, form }: { path: string; form: FormState }) {
   )
 }
 
+/** No service may be without somebody whom its stories reach (R49). */
+function Unreached({ services, ladders: found }: LaddersPageProps) {
+  const t = useWords(words)
+  const without = services.filter(({ id }) => !found.get(id)?.rungs.length)
+  if (without.length === 0) return null
+  return (
+    <Callout heading={t('unreached', { count: without.length })} tone="warning">
+      {t('unreachedBody', { services: without.map(({ name }) => name).join(', ') })}
+    </Callout>
+  )
+}
+
 const origins = { service: 'fromService', organisation: 'fromOrganisation', cast: 'fromCast' } as const
 
 function Services({ services, ladders: found, path }: LaddersPageProps & { path: string }) {
@@ -90,7 +104,7 @@ function Services({ services, ladders: found, path }: LaddersPageProps & { path:
     const ladder = found.get(id)
     return [
       name,
-      t(origins[ladder?.from ?? 'cast']),
+      ladder?.outOfReach ? t('fromCastInstead') : t(origins[ladder?.from ?? 'cast']),
       ladder?.rungs.map((rung) => rung.name).join(', ') || t('nobody'),
       ladder?.senior?.name ?? t('nobody'),
       <a href={`${path}/ladders/${id === 0 ? 'whole' : id}`}>

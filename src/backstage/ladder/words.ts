@@ -42,7 +42,16 @@ export const words = catalogue({
   whole: 'Every service without a ladder of its own',
   fromService: 'Its own',
   fromOrganisation: 'The organisation’s',
-  fromCast: 'Made from the cast',
+  fromCast: 'By default, from the cast',
+  fromCastInstead: 'Nobody on it can be reached: the cast stands in',
+  unreached: '{count, plural, one {# service reaches nobody} other {# services reach nobody}}',
+  unreachedBody:
+    '{services}. Nobody who may answer there has set up their sign-in. Invite somebody, or a story about it is read by no one.',
+  byDefault:
+    'Nobody has chosen a ladder. Until somebody does, these people are reminded: whoever answers for the service, their deputy, and the directors.',
+  outOfReach: 'Nobody who was chosen can be reached today, so the cast stands in for them.',
+  reachesNobody:
+    'Nobody is reminded. Nobody who may answer here has set up their sign-in. Invite somebody, or write a ladder.',
   senior: 'Hears of serious stories',
   change: 'Change',
   changeNamed: 'the ladder of {name}',

@@ -13,7 +13,7 @@ import {
   NotificationBanner,
   Table,
 } from '../../ui/index.ts'
-import { castPath } from '../cast/led-organisation.ts'
+import { castPath, type Scopes } from '../cast/led-organisation.ts'
 import { PlaceFields } from '../cast/place-form.tsx'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { words } from './words.ts'
@@ -78,11 +78,11 @@ interface ArrivalPageProps {
   viewer: StaffViewer
   organisation: Named
   arrival: signIn.singleSignOn.Arrival
-  services: { id: number; name: string }[]
+  scopes: Scopes
   form: FormState
 }
 
-export function ArrivalPage({ viewer, organisation, arrival, services, form }: ArrivalPageProps) {
+export function ArrivalPage({ viewer, organisation, arrival, scopes, form }: ArrivalPageProps) {
   const t = useWords(words)
   const title = t('arrivalTitle', { name: arrival.name })
   const all = `${castPath(organisation.code)}/arrivals`
@@ -100,7 +100,7 @@ export function ArrivalPage({ viewer, organisation, arrival, services, form }: A
       <H1 caption={arrival.email}>{title}</H1>
       <section>
         <Form action={path} form={form}>
-          <PlaceFields form={form} services={services} />
+          <PlaceFields form={form} scopes={scopes} />
           <Button>{t('letIn')}</Button>
         </Form>
       </section>

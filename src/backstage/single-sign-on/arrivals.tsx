@@ -2,7 +2,7 @@ import type { Organisation } from '../../organisations/index.ts'
 import { type FormState, filledForm, readForm } from '../../platform/forms/index.ts'
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { signIn } from '../../staff/index.ts'
-import { castPath, ledOrganisation, openServices } from '../cast/led-organisation.ts'
+import { castPath, ledOrganisation, scopesOf } from '../cast/led-organisation.ts'
 import { placeFields, placeOf, withoutServices } from '../cast/place-form.tsx'
 import { words as castWords } from '../cast/words.ts'
 import { ArrivalPage, ArrivalsPage } from './arrivals.page.tsx'
@@ -39,9 +39,9 @@ export async function giveArrivalPlace(visit: Visit): Promise<Answer> {
   const waiting = await waitingHere(visit)
   if (!waiting) return notFound()
   const t = visit.words(castWords)
-  const services = openServices(waiting.organisation)
-  const form = readForm(visit.body, placeFields(t, services))
-  const incomplete = withoutServices(form, services, t('servicesMissing'))
+  const scopes = scopesOf(waiting.organisation)
+  const form = readForm(visit.body, placeFields(t, scopes))
+  const incomplete = withoutServices(form, scopes, t('servicesMissing'))
   if (incomplete || !form.ok) return arrivalPage(visit, waiting, incomplete ?? form)
   const { organisation, arrival } = waiting
   const place = { accountId: arrival.accountId, organisationId: organisation.id, ...placeOf(form.read) }
@@ -60,9 +60,9 @@ export async function turnArrivalAway(visit: Visit): Promise<Answer> {
 }
 
 function arrivalPage(visit: Visit, waiting: Waiting, form: FormState): Answer {
-  const services = openServices(waiting.organisation)
+  const scopes = scopesOf(waiting.organisation)
   const isWrong = Object.keys(form.errors).length > 0
-  return page(<ArrivalPage viewer={visit.staff} {...waiting} services={services} form={form} />, {
+  return page(<ArrivalPage viewer={visit.staff} {...waiting} scopes={scopes} form={form} />, {
     status: isWrong ? 422 : 200,
   })
 }

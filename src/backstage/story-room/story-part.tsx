@@ -1,6 +1,6 @@
 import type { RoomStory } from '../../audience/index.ts'
 import { ladderRules, type RoomClock } from '../../ladder/index.ts'
-import { sayTime, useWords } from '../../platform/i18n/index.ts'
+import { sayDue, sayTime, useWords } from '../../platform/i18n/index.ts'
 import { Chip, Chips, Day, Details, H2, InsetText, Letter, SummaryList } from '../../ui/index.ts'
 import { logOrganisations } from '../log/log-organisations.ts'
 import { words as wordsOfLog } from '../log/words.ts'
@@ -84,7 +84,7 @@ export function AboutPart({ view }: { view: RoomView }) {
 function clockLine(clock: RoomClock, { now, t }: { now: Date; t: SayRoom }): string {
   const { service, cause, dueAt, nextAt, next, beingChecked } = clock
   const tense = ladderRules.isLate(dueAt, now) ? 'Late' : 'Due'
-  const due = t(`${cause}${tense}`, { service, due: sayTime(dueAt) })
+  const due = t(`${cause}${tense}`, { service, due: sayDue(dueAt) })
   if (beingChecked) return `${due} ${t('clockChecked')}`
   if (!nextAt) return `${due} ${t('clockAll')}`
   const when = sayTime(nextAt)

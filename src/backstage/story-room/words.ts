@@ -27,7 +27,7 @@ export const words = catalogue({
   replyDue: '{service}: the author wrote back. By {due}.',
   replyLate: '{service}: the author wrote back. It was due by {due}.',
   clockNext: 'Next to be reminded: {name}, {when}.',
-  clockCast: 'The next in the cast is reminded {when}.',
+  clockCast: 'Nobody on its ladder can be reached, so somebody else of the cast is reminded {when}.',
   clockAll: 'Everybody on the ladder was reminded.',
   clockChecked: 'An answer waits to be checked.',
   serious: 'How serious',

@@ -1,17 +1,25 @@
+import { sql } from 'kysely'
 import type { Membership } from '../../platform/auth/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Actor, Work } from '../../platform/work.ts'
 import { endSessionsOf } from '../sign-in/sessions.ts'
 import { t } from '../words.ts'
 
-/** For whom a person speaks and in which role. `serviceIds` empty means the whole organisation. */
-export interface NewMembership extends Membership {
+/** For which part of an organisation somebody speaks; both empty means all of it. */
+export interface NewScope {
+  serviceIds: number[]
+  /** Whole sites: every service there, and each one that opens there later. */
+  siteIds?: number[] | undefined
+}
+
+/** For whom a person speaks and in which role. */
+export interface NewMembership extends Membership, NewScope {
   accountId: number
 }
 
 /** Gives a person a role in an organisation; the same role again changes its scope. @returns the membership's id */
 export async function addMembership(work: Work, place: NewMembership, by: Actor): Promise<number> {
-  await checkServices(work, place)
+  await checkScope(work, place)
   const { id } = await work.db
     .insertInto('staff.memberships')
     .values({
@@ -23,7 +31,7 @@ export async function addMembership(work: Work, place: NewMembership, by: Actor)
     .onConflict((on) => on.columns(['account_id', 'organisation_id', 'role']).doUpdateSet({ ended_at: null }))
     .returning('id')
     .executeTakeFirstOrThrow()
-  await setServices(work, id, place.serviceIds)
+  await setScope(work, id, place)
   const { accountId, ...details } = place
   await work.audit({ actor: by, verb: 'gave a place in the cast', subject: `account ${accountId}`, details })
   return id
@@ -32,7 +40,7 @@ export async function addMembership(work: Work, place: NewMembership, by: Actor)
 /** Changes what a member does and for which services. @throws Refusal when it would leave no director */
 export async function changeMembership(
   work: Work,
-  { membershipId, ...place }: Pick<Membership, 'role' | 'serviceIds'> & { membershipId: number },
+  { membershipId, ...place }: NewScope & { role: Membership['role']; membershipId: number },
   by: Actor,
 ): Promise<void> {
   const {
@@ -93,20 +101,37 @@ async function checkNotLastDirector(work: Work, organisationId: number): Promise
   if (directors.length < 2) throw new Refusal(t('lastDirector'), 409)
 }
 
-async function checkServices(work: Work, { organisationId, serviceIds }: NewMembership): Promise<void> {
-  if (serviceIds.length === 0) return
+/** @throws Refusal when a service or a site is another organisation's, or a site has nothing that anybody could answer for */
+async function checkScope(work: Work, { organisationId, serviceIds, siteIds = [] }: NewMembership) {
   const own = await work.db
     .selectFrom('content.services')
     .select('id')
-    .where('id', 'in', serviceIds)
+    .where('id', 'in', [0, ...serviceIds])
     .where('organisation_id', '=', organisationId)
     .execute()
-  if (own.length !== new Set(serviceIds).size) throw new Refusal(t('servicesElsewhere'))
+  const sites = await work.db
+    .selectFrom('content.services')
+    .select('site_id')
+    .distinct()
+    .where('site_id', 'in', [0, ...siteIds])
+    .where('organisation_id', '=', organisationId)
+    .execute()
+  if (own.length !== new Set(serviceIds).size || sites.length !== new Set(siteIds).size)
+    throw new Refusal(t('servicesElsewhere'))
 }
 
-async function setServices(work: Work, membershipId: number, serviceIds: number[]): Promise<void> {
-  await work.db.deleteFrom('staff.membership_services').where('membership_id', '=', membershipId).execute()
-  if (serviceIds.length === 0) return
-  const rows = [...new Set(serviceIds)].map((service_id) => ({ membership_id: membershipId, service_id }))
-  await work.db.insertInto('staff.membership_services').values(rows).execute()
+async function setScope(work: Work, membershipId: number, { serviceIds, siteIds = [] }: NewScope) {
+  for (const table of ['staff.membership_services', 'staff.membership_sites'] as const)
+    await work.db.deleteFrom(table).where('membership_id', '=', membershipId).execute()
+  if (serviceIds.length > 0) {
+    const rows = [...new Set(serviceIds)].map((service_id) => ({ membership_id: membershipId, service_id }))
+    await work.db.insertInto('staff.membership_services').values(rows).execute()
+  }
+  if (siteIds.length === 0) return
+  const sites = [...new Set(siteIds)].map((site_id) => ({ membership_id: membershipId, site_id }))
+  await work.db.insertInto('staff.membership_sites').values(sites).execute()
+  await sql`
+    insert into staff.membership_services (membership_id, service_id, through_site_id)
+    select ${membershipId}, id, site_id from content.services where site_id = any(${siteIds}::int[])
+    on conflict do nothing`.execute(work.db)
 }

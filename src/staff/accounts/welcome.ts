@@ -5,7 +5,7 @@ import type { Actor, Work } from '../../platform/work.ts'
 import { t } from '../words.ts'
 import { addAccount, type NewAccount } from './add-account.ts'
 import { type EnrolmentLink, issueEnrolment } from './enrolment.ts'
-import { addMembership } from './memberships.ts'
+import { addMembership, type NewScope } from './memberships.ts'
 import { grantPlatformRole, type PlatformRole } from './platform-roles.ts'
 
 /** Somebody who was added. `link` is null when they have a sign-in already and need nothing more. */
@@ -14,13 +14,13 @@ export interface Welcome {
   link: EnrolmentLink | null
 }
 
-export type NewMember = NewAccount & Membership
+export type NewMember = NewAccount & Membership & NewScope
 
-/** Adds a person to an organisation's cast. @param member `serviceIds` empty means the whole organisation */
+/** Adds a person to an organisation's cast. @param member without services and sites it is for the whole organisation */
 export async function addMember(work: Work, member: NewMember, by: Actor): Promise<Welcome> {
   const accountId = await addAccount(work, member, by)
-  const { organisationId, role, serviceIds } = member
-  await addMembership(work, { accountId, organisationId, role, serviceIds }, by)
+  const { organisationId, role, serviceIds, siteIds } = member
+  await addMembership(work, { accountId, organisationId, role, serviceIds, siteIds }, by)
   return welcome(work, accountId, by)
 }
 

@@ -11,8 +11,10 @@ export interface CastMember {
   email: string
   roleTitle: string
   role: Membership['role']
-  /** Empty means the whole organisation. */
+  /** Services that were chosen by themselves. Where there are neither services nor sites, it is the whole organisation. */
   services: { id: number; name: string }[]
+  /** Whole sites, with every service that opens there later. */
+  sites: { id: number; name: string }[]
   /** Whether they have set up their sign-in. */
   enrolled: boolean
   unnamed: boolean
@@ -33,7 +35,11 @@ export async function castOf(db: Db, organisationId: number): Promise<CastMember
       sql<CastMember['services']>`coalesce((
         select json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name)
         from staff.membership_services s join content.services c on c.id = s.service_id
-        where s.membership_id = m.id), '[]')`.as('services'),
+        where s.membership_id = m.id and s.through_site_id is null), '[]')`.as('services'),
+      sql<CastMember['sites']>`coalesce((
+        select json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name)
+        from staff.membership_sites s join content.sites c on c.id = s.site_id
+        where s.membership_id = m.id), '[]')`.as('sites'),
       sql<boolean>`a.enrolled_at is not null or exists (
         select from staff.sign_on_identities i where i.account_id = a.id)`.as('enrolled'),
       'a.unnamed',

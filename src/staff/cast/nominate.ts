@@ -85,19 +85,27 @@ export async function answerNomination(
     .executeTakeFirst()
   if (!asked) throw new Refusal(t('answeredBefore'), 409)
   if (answer === 'no') return
-  const serviceIds = await placeOf(work, asked.organisationId, accountId)
-  await addMembership(work, { accountId, ...asked, role: 'responder', serviceIds }, `account ${accountId}`)
+  const scope = await placeOf(work, asked.organisationId, accountId)
+  await addMembership(work, { accountId, ...asked, role: 'responder', ...scope }, `account ${accountId}`)
 }
 
-/** The services of somebody's place in a cast; empty for the whole organisation. @throws Refusal (404) when they have none */
-async function placeOf(work: Work, organisationId: number, accountId: number): Promise<number[]> {
-  const { rows } = await sql<{ serviceIds: number[] }>`
-    select array(select service_id from staff.membership_services where membership_id = place.id) as "serviceIds"
+/** The services and sites of somebody's place in a cast; none for the whole organisation. @throws Refusal (404) when they have none */
+async function placeOf(
+  work: Work,
+  organisationId: number,
+  accountId: number,
+): Promise<{ serviceIds: number[]; siteIds: number[] }> {
+  const { rows } = await sql<{ serviceIds: number[]; siteIds: number[] }>`
+    select array(select service_id from staff.membership_services where membership_id = place.id and through_site_id is null) as "serviceIds",
+      array(select site_id from staff.membership_sites where membership_id = place.id) as "siteIds"
     from staff.memberships place join staff.accounts account on account.id = place.account_id and account.left_at is null
     where place.account_id = ${accountId} and place.organisation_id = ${organisationId} and place.ended_at is null
     order by place.id`.execute(work.db)
   if (rows.length === 0) throw new Refusal(t('noMembership'), 404)
-  return rows.some(({ serviceIds }) => serviceIds.length === 0)
-    ? []
-    : rows.flatMap(({ serviceIds }) => serviceIds)
+  const isWhole = rows.some(({ serviceIds, siteIds }) => serviceIds.length + siteIds.length === 0)
+  if (isWhole) return { serviceIds: [], siteIds: [] }
+  return {
+    serviceIds: rows.flatMap(({ serviceIds }) => serviceIds),
+    siteIds: rows.flatMap(({ siteIds }) => siteIds),
+  }
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../../platform/clock/index.ts'
 import type { Db } from '../../platform/db/index.ts'
+import { defaultRungs, type NamedPlace } from './default-rungs.ts'
 
 /** Somebody on a ladder, as they stand today. */
 export interface Rung {
@@ -19,6 +20,8 @@ export interface Ladder {
   from: 'service' | 'organisation' | 'cast'
   rungs: Rung[]
   senior: Rung | null
+  /** Nobody whom it names can be reached today, so that the cast follows them. */
+  outOfReach: boolean
 }
 
 export interface LadderPlace {
@@ -30,8 +33,8 @@ export interface LadderPlace {
 type Row = { serviceId: number; kind: Ladder['from']; senior: boolean } & Rung
 
 /**
- * The ladder that holds for a service today: its own, else its organisation's, else one made of the cast, so that no
- * service is without: a responder, an understudy, the directors.
+ * The ladder that holds for a service today: its own, else its organisation's, else one made of the cast, so that no service
+ * is without. Where nobody whom a ladder names can be reached, the cast follows them.
  */
 export async function ladderOf(
   db: Db,
@@ -39,7 +42,7 @@ export async function ladderOf(
   today: Day,
 ): Promise<Ladder> {
   const ladders = await laddersOfServices(db, { organisationId, serviceIds: [serviceId ?? 0] }, today)
-  return ladders.get(serviceId ?? 0) ?? { from: 'cast', rungs: [], senior: null }
+  return ladders.get(serviceId ?? 0) ?? { from: 'cast', rungs: [], senior: null, outOfReach: false }
 }
 
 /** The same for many services of one organisation, in one statement. */
@@ -49,6 +52,7 @@ export async function laddersOfServices(
   today: Day,
 ): Promise<Map<number, Ladder>> {
   const standing = standingOf(sql`${organisationId}::int`, today)
+  const defaults = defaultRungs({ organisationId: sql`${organisationId}::int`, serviceId: sql`asked.id` })
   const { rows } = await sql<Row>`
     with asked as (select unnest(${serviceIds}::int[]) as id),
     chosen as (
@@ -59,46 +63,34 @@ export async function laddersOfServices(
         left join staff.ladders own on own.organisation_id = ${organisationId} and own.service_id = asked.id
         left join staff.ladders whole on whole.organisation_id = ${organisationId} and whole.service_id is null
     ),
-    fallback as (
-      select asked.id as service_id, place.account_id, min(array_position(array['responder', 'understudy', 'director'], place.role)) as rank
-      from asked join staff.memberships place on place.organisation_id = ${organisationId} and place.ended_at is null
-        and place.role in ('responder', 'understudy', 'director')
-        and (not exists (select from staff.membership_services scope where scope.membership_id = place.id)
-          or exists (select from staff.membership_services scope where scope.membership_id = place.id and scope.service_id = asked.id))
-        join staff.accounts person on person.id = place.account_id and person.left_at is null and person.enrolled_at is not null
-      where asked.id in (select service_id from chosen where ladder_id is null)
-      group by asked.id, place.account_id
-    ),
-    firsts as (
-      select service_id, account_id, rank, row_number() over (partition by service_id, rank order by account_id) as nth from fallback
-    ),
     rungs as (
       select chosen.service_id, chosen.kind, rung.account_id, rung.place, false as senior
       from chosen join staff.ladder_rungs rung on rung.ladder_id = chosen.ladder_id
-      union all select service_id, 'cast', account_id, (rank * 10 + nth)::int, false from firsts where nth = 1 or rank = 3 and nth <= 3
+      union all select asked.id, 'cast', stands.account_id, min(stands.place)::int, false
+      from asked cross join lateral unnest(${defaults}) with ordinality as stands(account_id, place) group by asked.id, stands.account_id
       union all select service_id, kind, senior_id, 0, true from chosen where senior_id is not null
     )
     select rungs.service_id as "serviceId", rungs.kind, rungs.senior,
       ${standing.columns}
     from rungs join staff.accounts account on account.id = rungs.account_id ${standing.joins}
-    order by rungs.service_id, rungs.senior, rungs.place`.execute(db)
+    order by rungs.service_id, rungs.senior, rungs.kind = 'cast', rungs.place`.execute(db)
   return byService(rows)
 }
 
 /**
- * For a statement of another domain: the ladder that somebody chose for a service, as a JSON array of `Rung`; empty where
- * nobody chose one. It makes none of the cast, which in a large organisation takes long.
+ * For a statement of another domain: the ladder of one service as a JSON array of `Rung`; where nobody chose one, whom it
+ * reaches by default.
  */
-export function chosenRungs(
-  { organisationId, serviceId }: { organisationId: RawBuilder<unknown>; serviceId: RawBuilder<unknown> },
-  today: Day,
-): RawBuilder<Rung[]> {
+export function rungsFor(place: NamedPlace, today: Day): RawBuilder<Rung[]> {
+  const { organisationId, serviceId } = place
   const standing = standingOf(organisationId, today)
+  const chosen = sql`array(select step.account_id from staff.ladder_rungs step
+    where step.ladder_id = (select own.id from staff.ladders own where own.organisation_id = ${organisationId}
+      and (own.service_id = ${serviceId} or own.service_id is null) order by own.service_id is null limit 1) order by step.place)`
   return sql<Rung[]>`(select coalesce(json_agg(climber order by climber.place), '[]') from (
     select step.place, ${standing.columns}
-    from staff.ladder_rungs step join staff.accounts account on account.id = step.account_id ${standing.joins}
-    where step.ladder_id = (select chosen.id from staff.ladders chosen where chosen.organisation_id = ${organisationId}
-      and (chosen.service_id = ${serviceId} or chosen.service_id is null) order by chosen.service_id is null limit 1)) climber)`
+    from unnest(coalesce(nullif(${chosen}, '{}'), ${defaultRungs(place)})) with ordinality as step(account_id, place)
+      join staff.accounts account on account.id = step.account_id ${standing.joins}) climber)`
 }
 
 /** How an account stands on a ladder today: the columns of a `Rung`, and the joins that they need. */
@@ -119,10 +111,22 @@ function standingOf(organisationId: RawBuilder<unknown>, today: Day) {
 function byService(rows: Row[]): Map<number, Ladder> {
   const ladders = new Map<number, Ladder>()
   for (const { serviceId, kind, senior, ...rung } of rows) {
-    const ladder = ladders.get(serviceId) ?? { from: kind, rungs: [], senior: null }
+    const ladder = ladders.get(serviceId) ?? { from: kind, rungs: [], senior: null, outOfReach: false }
     if (senior) ladder.senior = rung
-    else ladder.rungs.push(rung)
+    else if (kind === ladder.from) ladder.rungs.push(rung)
+    else addByDefault(ladder, rung)
     ladders.set(serviceId, ladder)
   }
   return ladders
+}
+
+/** The rungs that were chosen come first, so that it is known by now whether anybody on them can be reached. */
+function addByDefault(ladder: Ladder, rung: Rung): void {
+  if (!ladder.outOfReach && ladder.rungs.some(isInReach)) return
+  ladder.outOfReach = true
+  if (!ladder.rungs.some(({ accountId }) => accountId === rung.accountId)) ladder.rungs.push(rung)
+}
+
+function isInReach({ gone, away, cover }: Rung): boolean {
+  return !gone && (!away || cover !== null)
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { checkMemberList, type KnownCast } from './check-list.ts'
-import { decodeList, separatorOf } from './decode-list.ts'
+import { decodeList, shapeOf } from './decode-list.ts'
 
 const known: KnownCast = {
   emails: new Set(['ines@example.org']),
   scopes: new Map([
-    ['wm0m', [1]],
-    ['maple ward', [1]],
-    ['the quay hospital', [1, 2]],
+    ['wm0m', { serviceIds: [1], siteIds: [] }],
+    ['maple ward', { serviceIds: [1], siteIds: [] }],
+    ['the quay hospital', { serviceIds: [], siteIds: [5] }],
   ]),
 }
 const check = (...lines: string[]) => checkMemberList(lines.join('\r\n'), known)
@@ -28,6 +28,7 @@ test('a line is a person, with a role and a scope; empty cells mean responder an
       roleTitle: 'Porter',
       role: 'responder',
       serviceIds: [],
+      siteIds: [],
       scope: '',
     },
     {
@@ -36,7 +37,8 @@ test('a line is a person, with a role and a scope; empty cells mean responder an
       email: 'sam@example.org',
       roleTitle: '',
       role: 'coach',
-      serviceIds: [1, 2],
+      serviceIds: [1],
+      siteIds: [5],
       scope: 'Maple Ward; The Quay Hospital',
     },
   ])
@@ -85,5 +87,57 @@ test('Windows letters, UTF-8 with a mark and Unicode text are all read; cells ar
   expect(decodeList(unicode)).toEqual({ text: line, windows: false })
   const marked = decodeList(Buffer.from(`\uFEFF${line}`))
   expect(checkMemberList(marked.text, known).members.map(({ name }) => name)).toEqual(['Zoë Ñuñez'])
-  expect(['a,b', 'a;b', 'a\tb', 'a'].map(separatorOf)).toEqual([',', ';', '\t', ','])
+  expect(['a,b', 'a;b', 'a\tb', 'a'].map((text) => shapeOf(text).separator)).toEqual([',', ';', '\t', ','])
+})
+
+test('Unicode text without its mark is read; a spreadsheet that is none of these is named', () => {
+  const line = 'name\temail\r\nZoë\tzoe@example.org'
+  expect(decodeList(Buffer.from(line, 'utf16le')).text).toBe(line)
+  expect(decodeList(Buffer.from(line, 'utf16le').swap16()).text).toBe(line)
+  expect(() => decodeList(Buffer.from('PK\x03\x04and more'))).toThrow('Save it as CSV')
+  expect(decodeList(new Uint8Array())).toEqual({ text: '', windows: false })
+})
+
+test('what Excel leaves in a file does no harm: its line about separators, empty lines, spaces that do not break', () => {
+  const { members, refused } = check(
+    'sep=;',
+    'Name;E-mail;Job title;Role;Service',
+    ';;;;',
+    '\u00a0Kim Osei ;\u00a0kim@example.org ;;RESPONDER;',
+    ' ; ;;;',
+    '',
+    '"Lee\nSam";sam@example.org;;;',
+  )
+  expect(members).toMatchObject([{ line: 4, name: 'Kim Osei', email: 'kim@example.org', role: 'responder' }])
+  expect(refused).toMatchObject([{ sentence: expect.stringContaining('no keyboard writes') }])
+})
+
+test.each(['=1+1', ' =1+1', '+44 1632', '-Kim', '@kim', '\tKim', '＝1', '"=HYPERLINK(1)"'])(
+  'a cell that a spreadsheet would run, %j, is refused by its line',
+  (cell) => {
+    const quoted = cell.startsWith('"') ? cell : `"${cell}"`
+    const { members, refused } = check('name,email', `${quoted},kim@example.org`, 'Sam,sam@example.org')
+    expect(members.map(({ line }) => line)).toEqual([3])
+    expect(refused).toEqual([
+      { line: 2, sentence: expect.stringContaining('The cell name begins with a sign') },
+    ])
+  },
+)
+
+test('columns that mean nothing are named, so that a slip does not go unseen', () => {
+  const { unread, members } = check('name,email,Rolle,phone', 'Kim,kim@example.org,coach,+44 1632')
+  expect(unread).toEqual(['Rolle', 'phone'])
+  expect(members).toMatchObject([{ role: 'responder' }])
+})
+
+test('a column twice is refused whole', () => {
+  expect(() => check('name,email,E-mail', 'Kim,a@example.org,b@example.org')).toThrow(
+    'column email is there twice',
+  )
+})
+
+test('two thousand lines are read at once, and one more is too many', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, n) => `Person ${n},p${n}@example.org`)
+  expect(check('name,email', ...lines(2000)).members).toHaveLength(2000)
+  expect(() => check('name,email', ...lines(2001))).toThrow('2,000')
 })

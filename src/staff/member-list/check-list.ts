@@ -3,17 +3,17 @@ import type { Membership } from '../../platform/auth/index.ts'
 import { email } from '../../platform/forms/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { t } from '../words.ts'
-import { separatorOf } from './decode-list.ts'
+import { shapeOf } from './decode-list.ts'
 
 /** Lines in one list. More come in a second list. */
-export const MOST_LINES = 500
+export const MOST_LINES = 2000
 
 /** What is known of the organisation whose cast grows. */
 export interface KnownCast {
   /** Addresses that have a place in the cast already, in small letters. */
   emails: ReadonlySet<string>
-  /** Services by code and by name, and sites by theirs, in small letters: the services that each stands for. */
-  scopes: ReadonlyMap<string, number[]>
+  /** Services by code and by name, and sites by theirs, in small letters: what each stands for. */
+  scopes: ReadonlyMap<string, { serviceIds: number[]; siteIds: number[] }>
 }
 
 export interface ListedMember {
@@ -22,8 +22,9 @@ export interface ListedMember {
   email: string
   roleTitle: string
   role: Membership['role']
-  /** Empty means the whole organisation. */
+  /** Both empty means the whole organisation. */
   serviceIds: number[]
+  siteIds: number[]
   /** The scope as it was written; '' for the whole organisation. */
   scope: string
 }
@@ -31,6 +32,8 @@ export interface ListedMember {
 export interface CheckedList {
   members: ListedMember[]
   refused: { line: number; sentence: string }[]
+  /** Columns that mean nothing here, as they are written: a slip in "role" must not make everybody a responder unseen. */
+  unread: string[]
 }
 
 const roles: Membership['role'][] = [
@@ -43,7 +46,18 @@ const roles: Membership['role'][] = [
   'administrator',
 ]
 const columns = ['name', 'email', 'job', 'role', 'services'] as const
-type Cells = Partial<Record<(typeof columns)[number], string>>
+type Column = (typeof columns)[number]
+type Cells = Partial<Record<Column, string>>
+
+/** What people call the columns otherwise. */
+const alsoCalled: Record<string, Column> = {
+  'e-mail': 'email',
+  'email address': 'email',
+  'e-mail address': 'email',
+  'full name': 'name',
+  'job title': 'job',
+  service: 'services',
+}
 
 /**
  * Reads a list of people to invite: the columns name and email, and, if there are any, job, role and services. Nothing is
@@ -51,7 +65,7 @@ type Cells = Partial<Record<(typeof columns)[number], string>>
  * @throws Refusal when the list as a whole cannot be read
  */
 export function checkMemberList(text: string, known: KnownCast): CheckedList {
-  const { lines, refused } = linesOf(text)
+  const { lines, refused, unread } = linesOf(text)
   const members: ListedMember[] = []
   const lineOf = new Map<string, number>()
   for (const { line, cells } of lines) {
@@ -64,13 +78,14 @@ export function checkMemberList(text: string, known: KnownCast): CheckedList {
       lineOf.set(read.email.toLowerCase(), line)
     }
   }
-  return { members, refused: refused.toSorted((one, two) => one.line - two.line) }
+  return { members, refused: refused.toSorted((one, two) => one.line - two.line), unread }
 }
 
 /** One line as a member, or the sentence that says why not. */
 function readLine(cells: Cells, known: KnownCast): Omit<ListedMember, 'line'> | string {
-  const formula = columns.find((column) => /^[\s]*[=+\-@]/.test(cells[column] ?? ''))
+  const formula = columns.find((column) => isFormula(cells[column] ?? ''))
   if (formula) return t('listFormula', { column: formula })
+  if (columns.some((column) => /\p{Cc}/u.test((cells[column] ?? '').trim()))) return t('listOddSigns')
   const cell = (column: keyof Cells) => (cells[column] ?? '').trim()
   if (cell('name') === '') return t('listNoName')
   if (cell('name').length > 100 || cell('job').length > 100) return t('listLong')
@@ -89,20 +104,29 @@ function readLine(cells: Cells, known: KnownCast): Omit<ListedMember, 'line'> | 
     email: address.value,
     roleTitle: cell('job'),
     role,
-    serviceIds: scope,
+    ...scope,
     scope: cell('services'),
   }
 }
 
-/** The services that a cell names, or the first name that nobody knows. */
-function scopeOf(cell: string, { scopes }: KnownCast): number[] | string {
+/** What a spreadsheet would run when somebody opens the list again (OWASP, "CSV injection"). */
+function isFormula(cell: string): boolean {
+  return /^\s*[=+\-@＝＋－＠]/.test(cell) || /^[\t\r]/.test(cell)
+}
+
+/** The services and sites that a cell names, or the first name that nobody knows. */
+function scopeOf(cell: string, { scopes }: KnownCast): Pick<ListedMember, 'serviceIds' | 'siteIds'> | string {
   const names = cell
     .split(/[;|]/)
     .map((name) => name.trim())
     .filter(Boolean)
   const stranger = names.find((name) => !scopes.has(name.toLowerCase()))
   if (stranger !== undefined) return stranger
-  return [...new Set(names.flatMap((name) => scopes.get(name.toLowerCase()) ?? []))]
+  const found = names.flatMap((name) => scopes.get(name.toLowerCase()) ?? [])
+  return {
+    serviceIds: [...new Set(found.flatMap(({ serviceIds }) => serviceIds))],
+    siteIds: [...new Set(found.flatMap(({ siteIds }) => siteIds))],
+  }
 }
 
 interface Parsed {
@@ -110,28 +134,57 @@ interface Parsed {
   info: { lines: number }
 }
 
-function linesOf(text: string): { lines: { line: number; cells: Cells }[]; refused: CheckedList['refused'] } {
+interface Lines {
+  lines: { line: number; cells: Cells }[]
+  refused: CheckedList['refused']
+  unread: string[]
+}
+
+function linesOf(text: string): Lines {
   const refused: CheckedList['refused'] = []
   let header: string[] = []
+  const { separator, headerLine } = shapeOf(text)
   const parsed = parse(text, {
     bom: true,
-    delimiter: separatorOf(text),
+    delimiter: separator,
+    from_line: headerLine,
     columns: (names: string[]) => {
-      header = names.map((name) => name.trim().toLowerCase())
+      header = names.map((name) => columnOf(name.trim()))
       return header
     },
     info: true,
     skip_empty_lines: true,
+    // A spreadsheet that was once longer leaves lines of nothing but separators.
+    skip_records_with_empty_values: true,
     skip_records_with_error: true,
     on_skip: (error) => {
       refused.push(broken(error))
       return undefined
     },
   }) as unknown as Parsed[]
-  if (!header.includes('name') || !header.includes('email')) throw new Refusal(t('listColumns'))
+  checkHeader(header)
   if (parsed.length + refused.length === 0) throw new Refusal(t('listEmpty'))
   if (parsed.length > MOST_LINES) throw new Refusal(t('listManyLines', { most: MOST_LINES }))
-  return { lines: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })), refused }
+  return {
+    lines: parsed.map(({ record, info }) => ({ line: info.lines, cells: record })),
+    refused,
+    unread: header.filter((name) => name !== '' && !isColumn(name)),
+  }
+}
+
+function columnOf(name: string): string {
+  const plain = name.toLowerCase()
+  return alsoCalled[plain] ?? (isColumn(plain) ? plain : name)
+}
+
+function isColumn(name: string): name is Column {
+  return (columns as readonly string[]).includes(name)
+}
+
+function checkHeader(header: readonly string[]): void {
+  if (!header.includes('name') || !header.includes('email')) throw new Refusal(t('listColumns'))
+  const twice = columns.find((column) => header.filter((name) => name === column).length > 1)
+  if (twice) throw new Refusal(t('listColumnTwice', { column: twice }))
 }
 
 function broken(error: CsvError | undefined): { line: number; sentence: string } {

@@ -12,17 +12,19 @@ export async function knownCast(db: Db, organisationId: number): Promise<KnownCa
     select distinct lower(account.email) as email from staff.memberships place
       join staff.accounts account on account.id = place.account_id and account.left_at is null
     where place.organisation_id = ${organisationId} and place.ended_at is null`.execute(db)
-  const { rows: scopes } = await sql<{ word: string; ids: number[] }>`
-    select lower(word) as word, array_agg(distinct id) as ids from (
-      select service.id, unnest(array[service.code, service.name]) as word from content.services service
-      where service.organisation_id = ${organisationId} and service.closed_on is null
-      union all select service.id, unnest(array[site.code, site.name]) from content.sites site
-        join content.services service on service.site_id = site.id and service.closed_on is null
-      where site.organisation_id = ${organisationId}) named
-    group by lower(word)`.execute(db)
+  const { rows: scopes } = await sql<{ word: string; serviceIds: number[]; siteIds: number[] }>`
+    select lower(trim(word)) as word, array_remove(array_agg(distinct service_id), null) as "serviceIds",
+      array_remove(array_agg(distinct site_id), null) as "siteIds"
+    from (
+      select service.id as service_id, null::int as site_id, unnest(array[service.code, service.name]) as word
+      from content.services service where service.organisation_id = ${organisationId} and service.closed_on is null
+      union all select null, site.id, unnest(array[site.code, site.name]) from content.sites site
+      where site.organisation_id = ${organisationId} and site.closed_on is null
+        and exists (select from content.services service where service.site_id = site.id and service.closed_on is null)) named
+    group by lower(trim(word))`.execute(db)
   return {
     emails: new Set(members.map(({ email }) => email)),
-    scopes: new Map(scopes.map(({ word, ids }) => [word, ids])),
+    scopes: new Map(scopes.map(({ word, ...scope }) => [word, scope])),
   }
 }
 
