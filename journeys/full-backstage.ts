@@ -1,6 +1,7 @@
 import { challenge, rehearsal } from '../src/coaching/index.ts'
 import { reportMessage, sendToAuthor } from '../src/relay/index.ts'
 import { responseRules, writing } from '../src/responses/index.ts'
+import { answerRequest, askAuthor, recordUse } from '../src/sharing/index.ts'
 import { absences, cast, guidelines, ladders } from '../src/staff/index.ts'
 import { publicStory } from '../src/testing/public-story.ts'
 import { answer, type ToldHere, type Wellmouth } from '../src/testing/wellmouth.ts'
@@ -15,14 +16,17 @@ export interface FullBackstage {
   nomination: string
   /** The nurse shows a draft to her coaches. */
   rehearsalId: string
+  /** A request to use the loop story elsewhere that its author said yes to; another one waits. */
+  consentedRequest: string
   /** The director has written to the nurse about an answer of hers. */
   challengeId: string
 }
 
 export async function fillBackstage(town: Wellmouth, loop: ToldHere): Promise<FullBackstage> {
   const { site, trust, nurse, director } = town
-  await askAuthor(town, loop)
+  await writeToAuthor(town, loop)
   await noteInLog(town, loop)
+  const consentedRequest = await useElsewhere(town, loop)
   const asked = { organisationId: trust.id, accountId: nurse.accountId, by: director.accountId }
   await site.work((work) => cast.nominate(work, asked))
   const { public_id: nomination } = await site.rows
@@ -34,7 +38,7 @@ export async function fillBackstage(town: Wellmouth, loop: ToldHere): Promise<Fu
   const challengeId = await challengeNurse(town)
   const away = { firstDay: '2026-03-02', lastDay: '2030-03-09', coverId: nurse.accountId }
   await site.work((work) => absences.sayAway(work, { accountId: director.accountId, ...away }))
-  return { wardId: town.ward.id, seriousAlert, nomination, rehearsalId, challengeId }
+  return { wardId: town.ward.id, seriousAlert, nomination, rehearsalId, challengeId, consentedRequest }
 }
 
 async function rehearse({ site, ward, trust, nurse }: Wellmouth): Promise<string> {
@@ -82,7 +86,7 @@ async function challengeNurse(town: Wellmouth): Promise<string> {
 }
 
 /** The nurse asks the author something, and the author reports it. */
-async function askAuthor({ site, trust, nurse }: Wellmouth, { storyId }: ToldHere): Promise<void> {
+async function writeToAuthor({ site, trust, nurse }: Wellmouth, { storyId }: ToldHere): Promise<void> {
   const asked = { storyId, accountId: nurse.accountId, organisationId: trust.id }
   await site.work((work) => sendToAuthor(work, { ...asked, body: 'Which night was it? Ring 01632 960 210.' }))
   const { public_id: message } = await site.rows
@@ -98,6 +102,35 @@ async function noteInLog({ site, trust, nurse }: Wellmouth, { storyId }: ToldHer
     noteWork(work, { ...by, what: 'New batteries in every clock', who: 'The estates team', due: 'Friday' }),
   )
   await site.work((work) => noteWork(work, { ...by, what: 'Asked the night porters', who: '', due: '' }))
+}
+
+/** The author says yes to one request, which is used; the next one waits. */
+async function useElsewhere({ site, trust, nurse }: Wellmouth, { storyId }: ToldHere): Promise<string> {
+  const by = { storyId, accountId: nurse.accountId }
+  const ask = (kind: 'induction' | 'talk', what: string) =>
+    site.work((work) =>
+      askAuthor(work, {
+        ...by,
+        organisationId: trust.id,
+        kind,
+        what,
+        place: 'The seminar room on the second floor',
+        planned: 'The first Monday of each month',
+        seenBy: 'About twenty new porters and two trainers',
+      }),
+    )
+  await ask('induction', 'Read the part about the clock to new porters, and talk about it with them.')
+  const { request, authorId } = await site.rows
+    .selectFrom('content.sharing_requests as request')
+    .innerJoin('content.stories as story', 'story.id', 'request.story_id')
+    .select(['request.public_id as request', 'story.author_id as authorId'])
+    .executeTakeFirstOrThrow()
+  const own = { request, storyId, authorId: authorId ?? '' }
+  await site.work((work) => answerRequest(work, { ...own, answer: 'yes' }))
+  const use = { usedOn: '2026-03-02', setting: 'inside', people: 20 } as const
+  await site.work((work) => recordUse(work, { ...by, ...use, request, organisationIds: [trust.id] }))
+  await ask('talk', 'Tell of the clock at a conference of nurses, without the name of the hospital.')
+  return request
 }
 
 async function alertSenior({ site, ward, trust, nurse, director }: Wellmouth): Promise<string> {

@@ -277,6 +277,23 @@ export const looks: Record<string, readonly Look[]> = {
     room('/log', 'loop'),
     room('/log', 'quiet', press('Add this note')),
   ],
+  '/backstage/stories/:publicId/sharing': [
+    room('/sharing'),
+    room('/sharing', 'loop'),
+    room('/sharing', 'quiet', press('Ask them')),
+  ],
+  '/backstage/stories/:publicId/sharing/:request': [
+    ...as(
+      'nurse',
+      ({ loop, consentedRequest }) => `/backstage/stories/${loop.publicId}/sharing/${consentedRequest}`,
+    ),
+    {
+      as: 'nurse',
+      at: ({ loop, consentedRequest }) => `/backstage/stories/${loop.publicId}/sharing/${consentedRequest}`,
+      does: press('Write it down'),
+    },
+  ],
+  '/your-story/stories/:id/sharing': [own('loop', '/sharing'), own('asked', '/sharing')],
   '/your-story/stories/:id/messages': [own('loop', '/messages'), own('asked', '/messages')],
   '/desk/relay': as('moderator', '/desk/relay'),
   '/backstage/away': [

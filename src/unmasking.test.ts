@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { answerRequest, askAuthor, recordUse } from './sharing/index.ts'
 import { privateAddresses, publicOutlets } from './testing/outlets.ts'
 import { signInAs } from './testing/people.ts'
 import type { Browser } from './testing/site.ts'
@@ -35,6 +36,8 @@ const counted = [
   'content.responses',
   'content.replies',
   'content.changes',
+  'content.sharing_requests',
+  'content.story_uses',
 ]
 
 beforeAll(async () => {
@@ -73,7 +76,26 @@ async function conversation(author: { email: string; screenName: string }): Prom
   const change = { kind: 'planned', what: 'A bench', who: 'The ward', when: 'May', because: '' } as const
   const responseId = await answer(town, told, { body: 'Thank you.', change })
   await reply(town, told, { responseId, body: 'I will sit there.' })
+  await useElsewhere(told)
   return told
+}
+
+/** The author is asked, says yes, and the story is used. */
+async function useElsewhere({ storyId }: ToldHere): Promise<void> {
+  const { trust, nurse } = town
+  const words = { what: 'To be read', place: 'Here', planned: 'Soon', seenBy: 'Porters' }
+  const by = { storyId, accountId: nurse.accountId }
+  await site.work((work) => askAuthor(work, { ...by, organisationId: trust.id, kind: 'talk', ...words }))
+  const { request, authorId } = await site.rows
+    .selectFrom('content.sharing_requests as request')
+    .innerJoin('content.stories as story', 'story.id', 'request.story_id')
+    .select(['request.public_id as request', 'story.author_id as authorId'])
+    .where('request.story_id', '=', storyId)
+    .executeTakeFirstOrThrow()
+  const own = { request, storyId, authorId: authorId ?? '' }
+  await site.work((work) => answerRequest(work, { ...own, answer: 'yes' }))
+  const use = { usedOn: '2026-03-02', setting: 'inside', people: 12 } as const
+  await site.work((work) => recordUse(work, { ...by, ...use, request, organisationIds: [trust.id] }))
 }
 
 /** All that an answer says, its headers too; but for `date`, which says when it was asked. */

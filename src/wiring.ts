@@ -60,6 +60,9 @@ import { eraseAnswersJob } from './responses/erase-answers.ts'
 import { remindOffStageJob } from './responses/off-stage.ts'
 import { carryOutJob } from './responses/pending/carry-out.ts'
 import { publishTrusted } from './responses/trust/trust.ts'
+import { sharingMails } from './sharing/emails.ts'
+import { eraseSharingJob } from './sharing/erase-sharing.ts'
+import { tellAskersJob } from './sharing/tell-askers.ts'
 import { staffMails } from './staff/emails/index.ts'
 import { identifyStaff } from './staff/index.ts'
 import { tidySignInJob } from './staff/sign-in/tidy.ts'
@@ -129,6 +132,8 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   readUnreadJob,
   eraseLogJob,
   eraseRelayJob,
+  tellAskersJob,
+  eraseSharingJob,
 ]
 
 export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweepMail]
@@ -144,6 +149,7 @@ export const mailTemplates: readonly MailTemplate[] = [
   ...alertMails,
   ...ladderMails,
   ...relayMails,
+  ...sharingMails,
   ...safeguardingMails,
   ...staffMails,
 ]

@@ -22,6 +22,8 @@ const line = [
   'alerts',
   'ladder',
   'relay',
+  'sharing',
+  'invitations',
   'worklog',
   'reports',
 ]

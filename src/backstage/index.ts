@@ -14,6 +14,7 @@ import { routes as profile } from './profile/routes.ts'
 import { routes as rehearsal } from './rehearsal/routes.tsx'
 import { routes as relay } from './relay/routes.ts'
 import { routes as scouting } from './scouting/routes.ts'
+import { routes as sharing } from './sharing/routes.ts'
 import { routes as signIn } from './sign-in/routes.ts'
 import { routes as singleSignOn } from './single-sign-on/routes.ts'
 import { routes as stories } from './stories/routes.tsx'
@@ -27,6 +28,7 @@ export const backstage: readonly Route[] = [
   ...stories,
   ...storyRoom,
   ...log,
+  ...sharing,
   ...object,
   ...alerts,
   ...cast,

@@ -1,4 +1,5 @@
 import { momentAgo, type Stage } from './ground.ts'
+import { answerWish, useIt, wish } from './sharing-acts.ts'
 import type { SeedStory } from './story.ts'
 import { decide, end, release, tell } from './story-acts.ts'
 import { takeTurn } from './turn-acts.ts'
@@ -16,7 +17,7 @@ export interface Told {
   receiptCode: string
 }
 
-const HOURS = { told: 9, read: 11, decided: 12, released: 13, ended: 16, turn: 14 }
+const HOURS = { told: 9, read: 11, decided: 12, released: 13, ended: 16, turn: 14, asked: 15 }
 const unread = new Set(['waiting'])
 
 /** Plays all stories at once, in the order in which things happened in the town. */
@@ -44,8 +45,22 @@ function happeningsOf(stage: Stage, story: SeedStory, index: number): Happening[
     const days = Math.max(readAgo - turn.after, 0)
     happenings.push({ at: at(days, HOURS.turn), does: async () => takeTurn(stage, told, turn) })
   }
+  for (const { after, does } of wishesOf(stage, told))
+    happenings.push({ at: at(Math.max(readAgo - after, 0), HOURS.asked), does })
   happenings.push({ at: at(Math.max(readAgo - 4, 0), HOURS.ended), does: async () => end(stage, told) })
   return happenings.filter(({ at: moment }) => moment <= stage.today)
+}
+
+/** Asking to use the story elsewhere, the author's answer, and the use. */
+function wishesOf(stage: Stage, told: Told): { after: number; does: () => Promise<void> }[] {
+  const asked = told.story.wish
+  if (!asked) return []
+  const { after, answer, used } = asked
+  return [
+    { after, does: () => wish(stage, told, asked) },
+    ...(answer ? [{ after: after + 3, does: () => answerWish(stage, told, answer) }] : []),
+    ...(used ? [{ after: after + 10, does: () => useIt(stage, told, asked) }] : []),
+  ]
 }
 
 const neverPublic = new Set(['claimed', 'returned', 'proposed', 'held', 'declined', 'approved', 'withdrawn'])

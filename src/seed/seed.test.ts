@@ -67,6 +67,19 @@ test('three organisations contrast: one is silent, one pastes, one converses', a
   expect(tidewater?.changes).toBeGreaterThan(20)
 })
 
+test('authors were asked whether their stories may be used elsewhere: one said yes, one said no, one has not answered', async () => {
+  const { rows } = await sql<{ state: string; uses: number }>`
+    select request.state, count(used.id)::int as uses from content.sharing_requests request
+      left join content.story_uses used on used.request_id = request.id group by request.state order by request.state`.execute(
+    site.rows,
+  )
+  expect(rows).toEqual([
+    { state: 'asked', uses: 0 },
+    { state: 'no', uses: 0 },
+    { state: 'yes', uses: 1 },
+  ])
+})
+
 test('the public pages of the town can be read', async () => {
   const browser = site.browser()
   for (const path of [

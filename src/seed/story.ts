@@ -1,3 +1,4 @@
+import type { sharingRules } from '../sharing/index.ts'
 import type { Relationship } from '../stories/index.ts'
 
 export interface SeedChange {
@@ -18,6 +19,21 @@ export interface SeedTurn {
   helped?: 'yes' | 'partly' | 'no'
   /** How far it got, when it did not become public. */
   stays?: 'draft' | 'waiting' | 'returned'
+}
+
+/** Somebody asks the author to use the story elsewhere, so many days after it was published; the author answers three days later. */
+export interface SeedWish {
+  who: string
+  after: number
+  kind: sharingRules.UseKind
+  what: string
+  place: string
+  planned: string
+  seenBy: string
+  /** Left out while the request waits. */
+  answer?: 'yes' | 'no'
+  /** Written down a week after the yes. */
+  used?: { setting: sharingRules.UseSetting; people: number }
 }
 
 export type SeedEnding =
@@ -55,4 +71,5 @@ export interface SeedStory {
   /** Words that a moderator takes out, and what stands there instead. */
   redact?: [string, string]
   turns?: SeedTurn[]
+  wish?: SeedWish
 }

@@ -2,6 +2,7 @@ import { reader, type rehearsal, type typology } from '../../coaching/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { sayDay, useWords } from '../../platform/i18n/index.ts'
+import type { uses } from '../../sharing/index.ts'
 import {
   BackLink,
   Button,
@@ -29,6 +30,7 @@ export interface HowWeAnswerPageProps {
   coach: typology.Agreement
   people: typology.Agreement
   turnaround: rehearsal.Turnaround
+  sharing: uses.SharingFigures
   kept?: boolean
 }
 
@@ -61,6 +63,7 @@ export function HowWeAnswerPage(props: HowWeAnswerPageProps) {
           ))}
         </>
       )}
+      <Sharing sharing={props.sharing} />
     </BackstagePage>
   )
 }
@@ -95,6 +98,20 @@ function Sure({ coach, people }: Pick<HowWeAnswerPageProps, 'coach' | 'people'>)
       <H2>{t('agreement')}</H2>
       <p>{t('agreementCoach', said(coach))}</p>
       {people.answers > 0 ? <p>{t('agreementPeople', said(people))}</p> : null}
+    </>
+  )
+}
+
+/** What authors were asked for, and what came of it (R21). */
+function Sharing({ sharing }: Pick<HowWeAnswerPageProps, 'sharing'>) {
+  const t = useWords(words)
+  const { from, asked, yes, no, waiting, takenBack, stories, uses } = sharing
+  return (
+    <>
+      <H2>{t('sharing')}</H2>
+      <p>{t('sharingAsked', { from: sayDay(from), asked, yes, no, waiting })}</p>
+      {takenBack > 0 ? <p>{t('sharingBack', { takenBack })}</p> : null}
+      {asked > 0 ? <p>{t('sharingUsed', { stories, uses, yes })}</p> : null}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { reader, rehearsal, typology } from '../../coaching/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { choice, filledForm, readForm, text } from '../../platform/forms/index.ts'
 import { type Answer, get, notFound, page, post, seeOther, type Visit } from '../../platform/http/index.ts'
+import { uses } from '../../sharing/index.ts'
 import { HowWeAnswerPage, OtherwisePage } from './how-we-answer.page.tsx'
 import { ledOrganisations } from './led.ts'
 import { words } from './words.ts'
@@ -26,13 +27,14 @@ async function show({ app, staff, params, query }: Visit): Promise<Answer> {
   if (!organisation) return notFound()
   const now = app.clock.now()
   const asked = { organisationId: organisation.id, today: dayOf(now), now }
-  const [answers, coach, people, turnaround] = await Promise.all([
+  const [answers, coach, people, turnaround, sharing] = await Promise.all([
     typology.readResponses(app.db, organisation.id),
     typology.agreementWithCoach(app.db, organisation.id),
     typology.agreementOfPeople(app.db, organisation.id),
     rehearsal.turnaroundOf(app.db, asked),
+    uses.sharingFigures(app.db, organisation.id, asked.today),
   ])
-  const props = { organisation, answers, coach, people, turnaround, kept: query.kept !== undefined }
+  const props = { organisation, answers, coach, people, turnaround, sharing, kept: query.kept !== undefined }
   return page(<HowWeAnswerPage viewer={staff} {...props} />)
 }
 

@@ -16,6 +16,12 @@ export const words = catalogue({
     '{answers, plural, =0 {Nobody has looked at one yet.} one {A person looked at one answer, and} other {People looked at # answers, and}} {answers, plural, =0 {} other {said the same as the coach of {agreed, number}. Kappa is {kappa}.}}',
   agreementPeople:
     'Two people read the same answer {answers, plural, one {once} other {# times}}, and said the same {agreed, number} times. Kappa is {kappa}.',
+  sharing: 'Stories used elsewhere',
+  sharingAsked:
+    'Since {from} you asked authors {asked, plural, =0 {for nothing} one {once} other {# times}} whether a story of theirs may be used elsewhere. {asked, plural, =0 {} other {{yes, number} said yes, {no, number} said no, and {waiting, number} have not answered.}}',
+  sharingBack: '{takenBack, plural, one {One yes was} other {# of them were}} taken back later.',
+  sharingUsed:
+    'Under {yes, plural, one {that one yes} other {those # yeses}}, {stories, plural, =0 {no story was used} one {one story was used} other {# stories were used}}{uses, plural, =0 {.} one {, once.} other {, # times.}}',
   answers: 'Your newest answers',
   none: 'Your organisation has no public answer yet',
   noneBody: 'Once a moderator has published one, it is shown here.',

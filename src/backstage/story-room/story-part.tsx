@@ -4,6 +4,7 @@ import { sayDue, sayTime, useWords } from '../../platform/i18n/index.ts'
 import { Chip, Chips, Day, Details, H2, InsetText, Letter, SummaryList } from '../../ui/index.ts'
 import { logOrganisations } from '../log/log-organisations.ts'
 import { words as wordsOfLog } from '../log/words.ts'
+import { words as wordsOfSharing } from '../sharing/words.ts'
 import type { RoomView } from './room-view.ts'
 import { words } from './words.ts'
 
@@ -91,16 +92,22 @@ function clockLine(clock: RoomClock, { now, t }: { now: Date; t: SayRoom }): str
   return `${due} ${next ? t('clockNext', { name: next, when }) : t('clockCast', { when })}`
 }
 
-/** Where else this story leads. The backstage log is for the cast of its services alone. */
+/** Where else this story leads. The log and the sharing log are for the cast of its services alone. */
 function WaysOn({ view: { viewer, story } }: { view: RoomView }) {
   const t = useWords(words)
   const log = useWords(wordsOfLog)
+  const sharing = useWords(wordsOfSharing)
   return (
     <>
       {logOrganisations(viewer, story.services).length > 0 ? (
-        <p>
-          <a href={`/backstage/stories/${story.publicId}/log`}>{log('toLog')}</a>
-        </p>
+        <>
+          <p>
+            <a href={`/backstage/stories/${story.publicId}/log`}>{log('toLog')}</a>
+          </p>
+          <p>
+            <a href={`/backstage/stories/${story.publicId}/sharing`}>{sharing('toSharing')}</a>
+          </p>
+        </>
       ) : null}
       <p>
         <a href={`/stories/${story.publicId}`}>{t('publicPage')}</a>

@@ -1,5 +1,6 @@
 import type { TodayNotes } from '../../ladder/index.ts'
 import { sayDay, sayTime, useWords } from '../../platform/i18n/index.ts'
+import type { AnsweredRequest } from '../../sharing/index.ts'
 import { Callout, H2, LinkList } from '../../ui/index.ts'
 import { words } from './words.ts'
 
@@ -53,6 +54,24 @@ export function DraftsPart({ drafts }: Pick<TodayNotes, 'drafts'>) {
             detail: t('draftsSince', { when: sayTime(drafts.since) }),
           },
         ]}
+      />
+    </section>
+  )
+}
+
+/** What authors said to a wish of one's own to use their story elsewhere. */
+export function SharingPart({ answers }: { answers: AnsweredRequest[] }) {
+  const t = useWords(words)
+  if (answers.length === 0) return null
+  return (
+    <section aria-labelledby="sharing">
+      <H2 id="sharing">{t('sharing')}</H2>
+      <LinkList
+        items={answers.map(({ storyPublicId, title, answer }) => ({
+          href: `/backstage/stories/${storyPublicId}/sharing`,
+          text: title,
+          detail: t(answer === 'yes' ? 'sharingYes' : 'sharingNo'),
+        }))}
       />
     </section>
   )

@@ -4,6 +4,7 @@ import { todayNotes, waitingStories } from '../../ladder/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { get, page, type Visit } from '../../platform/http/index.ts'
 import { writing } from '../../responses/index.ts'
+import { answersToMe } from '../../sharing/index.ts'
 import { coaches } from '../how-we-answer/led.ts'
 import { TodayPage } from './today.page.tsx'
 
@@ -19,13 +20,14 @@ async function showToday({ app, staff }: Visit) {
   const coachedIds = organisationIds.filter((id) => coaches(staff, id))
   const now = app.clock.now()
   const today = dayOf(now)
-  const [inHand, replied, waiting, promises, notes] = await Promise.all([
+  const [inHand, replied, waiting, promises, notes, sharing] = await Promise.all([
     writing.answersInHand(app.db, accountId),
     waitingStories(app.db, { ...asked, cause: 'reply' }),
     waitingStories(app.db, { ...asked, cause: 'story' }),
     openPromises(app.db, organisationIds, A_FEW),
     todayNotes(app.db, { accountId, organisationIds, coachedIds, today }),
+    answersToMe(app.db, { accountId, today }),
   ])
-  const view = { inHand, replied, waiting, promises, notes, today, now }
+  const view = { inHand, replied, waiting, promises, notes, sharing, today, now }
   return page(<TodayPage viewer={staff} view={view} />)
 }

@@ -3,10 +3,11 @@ import { ladderRules, type TodayNotes, type WaitingStories, type WaitingStory } 
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import { sayDay, sayDue, sayTime, useWords } from '../../platform/i18n/index.ts'
 import type { writing } from '../../responses/index.ts'
+import type { AnsweredRequest } from '../../sharing/index.ts'
 import { Button, EmptyState, H1, H2, LinkList, Tag } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { StoryLine } from '../stories/story-line.tsx'
-import { AwayPart, ChallengesPart, DraftsPart, SeriousPart } from './notes-part.tsx'
+import { AwayPart, ChallengesPart, DraftsPart, SeriousPart, SharingPart } from './notes-part.tsx'
 import { words } from './words.ts'
 
 export interface TodayView {
@@ -15,6 +16,7 @@ export interface TodayView {
   waiting: WaitingStories
   promises: OpenPromise[]
   notes: TodayNotes
+  sharing: AnsweredRequest[]
   today: string
   now: Date
 }
@@ -41,6 +43,7 @@ export function TodayPage({ viewer, view }: { viewer: StaffViewer; view: TodayVi
         view={view}
         show="waiting"
       />
+      <SharingPart answers={view.sharing} />
       <Promises promises={view.promises} />
       <AwayPart notes={notes} />
       <Button href="/backstage/stories" variant="secondary">

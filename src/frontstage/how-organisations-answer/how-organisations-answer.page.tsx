@@ -1,6 +1,7 @@
 import type { typology } from '../../coaching/index.ts'
 import type { Day } from '../../platform/clock/index.ts'
 import { sayDay, useWords } from '../../platform/i18n/index.ts'
+import type { uses } from '../../sharing/index.ts'
 import { Chip, Chips, EmptyState, H1, H2, PublicLayout, Table } from '../../ui/index.ts'
 import { words } from './words.ts'
 
@@ -9,12 +10,14 @@ type Order = (typeof orders)[number]
 
 export interface HowOrganisationsAnswerProps {
   organisations: typology.OrganisationAnswers[]
+  used: uses.UsedStories[]
   order: Order
   today: Day
 }
 
 /** How every organisation answers in public, silent ones too (R60). */
-export function HowOrganisationsAnswerPage({ organisations, order, today }: HowOrganisationsAnswerProps) {
+export function HowOrganisationsAnswerPage(props: HowOrganisationsAnswerProps) {
+  const { organisations, used, order, today } = props
   const t = useWords(words)
   return (
     <PublicLayout title={t('title')} current="stories">
@@ -34,7 +37,7 @@ export function HowOrganisationsAnswerPage({ organisations, order, today }: HowO
               </Chip>
             ))}
           </Chips>
-          <Answers organisations={inOrder(organisations, order)} />
+          <Answers organisations={inOrder(organisations, order)} used={used} />
         </>
       )}
       <Meanings />
@@ -52,19 +55,21 @@ const kinds = [
   { type: 'uncodable', word: 'unclear', means: 'unclearMeans' },
 ] as const
 
-function Answers({ organisations }: Pick<HowOrganisationsAnswerProps, 'organisations'>) {
+function Answers({ organisations, used }: Pick<HowOrganisationsAnswerProps, 'organisations' | 'used'>) {
   const t = useWords(words)
+  const usedBy = new Map(used.map((one) => [one.code, one.used]))
   return (
     <Table
       caption={t('caption')}
-      head={[t('organisation'), t('answered'), t('mix'), ...kinds.map(({ word }) => t(word))]}
-      figures={[1, 3, 4, 5, 6, 7]}
+      head={[t('organisation'), t('answered'), t('mix'), ...kinds.map(({ word }) => t(word)), t('used')]}
+      figures={[1, 3, 4, 5, 6, 7, 8]}
       rowHeads
       rows={organisations.map((one) => [
         <a href={`/organisations/${one.code}`}>{one.name}</a>,
         t('of', { answered: one.answered, stories: one.stories }),
         <Mix answers={one} />,
         ...kinds.map(({ type }) => one[type]),
+        t('of', { answered: usedBy.get(one.code) ?? 0, stories: one.stories }),
       ])}
     />
   )

@@ -2,6 +2,7 @@ import { type HeardBy, heardBy } from '../../audience/index.ts'
 import { type Day, dayOf } from '../../platform/clock/index.ts'
 import type { App } from '../../platform/http/index.ts'
 import { publicThread, type ThreadEntry } from '../../responses/index.ts'
+import { uses } from '../../sharing/index.ts'
 import { type PublicStory, publicLists, type Sought, storyVisibility } from '../../stories/index.ts'
 
 /** Everything that the page of a story shows. */
@@ -9,6 +10,7 @@ export interface StoryView {
   story: PublicStory
   thread: ThreadEntry[]
   audience: HeardBy
+  uses: uses.PublicUse[]
   today: Day
 }
 
@@ -21,11 +23,13 @@ export type SoughtView = Exclude<Sought, { found: 'story' }> | { found: 'story';
 export async function seekStoryView(app: App, publicId: string): Promise<SoughtView> {
   if (!publicLists.isPublicId(publicId)) return { found: 'nothing' }
   const storyId = storyVisibility.publicStoryId(publicId)
-  const [sought, thread, audience] = await Promise.all([
+  const [sought, thread, audience, used] = await Promise.all([
     publicLists.seekPublicStory(app.read, publicId),
     publicThread(app.read, storyId),
     heardBy(app.read, storyId),
+    uses.publicUses(app.read, storyId),
   ])
   if (sought.found !== 'story') return sought
-  return { found: 'story', view: { story: sought.story, thread, audience, today: dayOf(app.clock.now()) } }
+  const today = dayOf(app.clock.now())
+  return { found: 'story', view: { story: sought.story, thread, audience, uses: used, today } }
 }

@@ -19,6 +19,7 @@ import {
 import { Correspondence } from './correspondence.tsx'
 import { sayPeriod } from './period.ts'
 import type { StoryView } from './story-view.ts'
+import { Uses } from './uses.tsx'
 import { words } from './words.ts'
 
 export function StoryPage({ view }: { view: StoryView }) {
@@ -42,6 +43,7 @@ export function StoryPage({ view }: { view: StoryView }) {
       <StatusLine steps={statusSteps(view, t)} across />
       <NotJoined story={story} />
       <Correspondence view={view} />
+      <Uses uses={view.uses} />
       <Around view={view} />
     </PublicLayout>
   )

@@ -4,6 +4,7 @@ import { dayOf } from '../../platform/clock/index.ts'
 import type { App } from '../../platform/http/index.ts'
 import { heldMessages } from '../../relay/index.ts'
 import { ownReplies, publicThread } from '../../responses/index.ts'
+import { requestsAbout } from '../../sharing/index.ts'
 import { type OwnStory, ownStories } from '../../stories/index.ts'
 import { isPublic } from './own-story-view.ts'
 
@@ -60,6 +61,7 @@ async function heldStory(app: App, story: OwnStory) {
     messages: moderation?.messages ?? [],
     answers: isPublic(story) ? await heldThread(app, story) : [],
     messagesFromStaff: await heldMessages(app.db, story.id),
+    askedToUse: await heldRequests(app, story),
     yourReplies: (await ownReplies(app.db, story.id)).map(
       ({ body, publishedBody, status, reason, sentOn }) => ({
         body,
@@ -70,6 +72,24 @@ async function heldStory(app: App, story: OwnStory) {
       }),
     ),
   }
+}
+
+async function heldRequests(app: App, story: OwnStory) {
+  const requests = await requestsAbout(app.db, { storyId: story.id, organisationIds: 'all' })
+  return requests.map(({ by, role, organisation, kind, what, place, planned, seenBy, askedOn, ...came }) => ({
+    from: by || role,
+    organisation,
+    for: kind,
+    what,
+    where: place,
+    when: planned,
+    whoSeesIt: seenBy,
+    askedOn,
+    youSaid: came.state === 'asked' ? null : came.state,
+    answeredOn: came.answeredOn,
+    youTookItBackOn: came.consent?.takenBackOn ?? null,
+    used: came.uses.map(({ usedOn, setting, people }) => ({ day: usedOn, setting, people })),
+  }))
 }
 
 async function heldThread(app: App, story: OwnStory) {

@@ -8,6 +8,7 @@ import {
   type PublicResponse,
   publicThread,
 } from '../../responses/index.ts'
+import { requestsAbout, type SharingRequest } from '../../sharing/index.ts'
 import type { OwnStory } from '../../stories/index.ts'
 import { disagreementsOn } from './disagreements.ts'
 
@@ -18,20 +19,23 @@ export interface OwnStoryView {
   queue: QueueAge
   responses: PublicResponse[]
   replies: OwnReply[]
+  /** Who asked to use the story elsewhere. */
+  requests: SharingRequest[]
   disagreements: Awaited<ReturnType<typeof disagreementsOn>>
   today: Day
 }
 
 export async function ownStoryView(app: App, story: OwnStory): Promise<OwnStoryView> {
   const today = dayOf(app.clock.now())
-  const [moderation, queue, responses, replies, disagreements] = await Promise.all([
+  const [moderation, queue, responses, replies, requests, disagreements] = await Promise.all([
     authorSide.authorView(app.db, story.id),
     queueAge(app.db, today),
     isPublic(story) ? responsesTo(app, story) : [],
     ownReplies(app.db, story.id),
+    requestsOf(app, story),
     disagreementsOn(app.db, story.id),
   ])
-  return { story, moderation, queue, responses, replies, disagreements, today }
+  return { story, moderation, queue, responses, replies, requests, disagreements, today }
 }
 
 export function isPublic({ status, withheld }: OwnStory): boolean {
@@ -41,6 +45,11 @@ export function isPublic({ status, withheld }: OwnStory): boolean {
 async function responsesTo(app: App, story: OwnStory): Promise<PublicResponse[]> {
   const thread = await publicThread(app.db, story.id)
   return thread.filter((entry) => entry.kind === 'response')
+}
+
+/** Who asked to use a story elsewhere; while it is not public there is nothing to answer. */
+export async function requestsOf(app: App, story: OwnStory): Promise<SharingRequest[]> {
+  return isPublic(story) ? requestsAbout(app.db, { storyId: story.id, organisationIds: 'all' }) : []
 }
 
 /** A response under this story by its public id, or null. */

@@ -15,6 +15,7 @@ import { downloadJson, downloadText, showDownload, showHome, showOwnHelp, showSt
 import { ownGet, ownPost } from './own-visit.tsx'
 import { keepMessage, keepReport, keepStop, showMessages } from './relay.tsx'
 import { keepHelped, keepReply, keepReplyAgain, keepSettled, showReply, showReplyAgain } from './replying.tsx'
+import { keepAnswerToRequest, keepTakingBack, showSharing } from './sharing.tsx'
 import type { Ending } from './standing.ts'
 import { accept, keepAdd, keepAnswer, keepChange, showAdd, showAnswer, showChange } from './writing.tsx'
 
@@ -57,6 +58,9 @@ const onOneStory: readonly Route[] = [
   ownPost(`${story}/messages/:message`, keepMessage),
   ownPost(`${story}/messages/:message/stop`, keepStop),
   ownPost(`${story}/messages/:message/report`, keepReport),
+  ownGet(`${story}/sharing`, showSharing),
+  ownPost(`${story}/sharing/:request`, keepAnswerToRequest),
+  ownPost(`${story}/sharing/:request/back`, keepTakingBack),
   ownGet(`${story}/appeal`, showAppeal),
   ownPost(`${story}/appeal`, keepAppeal),
   ownGet(`${story}/notice/:notice`, showNotice),

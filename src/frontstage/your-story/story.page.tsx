@@ -16,6 +16,7 @@ import { EditPart, MessagesPart } from './edit-part.tsx'
 import { OwnPage } from './own-page.tsx'
 import { isPublic, type OwnStoryView } from './own-story-view.ts'
 import { pathOfStory } from './own-visit.tsx'
+import { SharingPart } from './sharing.page.tsx'
 import { type Ending, endingsOf, sayStanding, sectionFor } from './standing.ts'
 import { words, type YourWord } from './words.ts'
 
@@ -45,6 +46,7 @@ export function StoryPage({ view, done, several }: StoryPageProps) {
       <EditPart view={view} />
       <MessagesPart view={view} />
       {isPublic(story) ? <AnswersPart view={view} /> : null}
+      <SharingPart path={pathOfStory(story)} requests={view.requests} />
       {newest ? <Words view={view} /> : null}
       <WhatYouCanDo view={view} />
       <AboutYou />

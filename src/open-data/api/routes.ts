@@ -1,5 +1,6 @@
 import { type Answer, get, json, type Visit } from '../../platform/http/index.ts'
 import { publicThread } from '../../responses/index.ts'
+import { uses } from '../../sharing/index.ts'
 import { licenceHeader } from '../licence.ts'
 import { seekStory } from '../seek-story.ts'
 import type { List } from './list.ts'
@@ -25,13 +26,16 @@ async function showStory(visit: Visit): Promise<Answer> {
   const { app } = visit
   const sought = await seekStory(visit)
   if ('answer' in sought) return sought.answer
-  const thread = await publicThread(app.read, sought.story.id)
+  const [thread, used] = await Promise.all([
+    publicThread(app.read, sought.story.id),
+    uses.publicUses(app.read, sought.story.id),
+  ])
   const told = thread.flatMap((entry) =>
     entry.kind === 'response' && entry.change ? [entry.change.kind] : [],
   )
   const change = (['made', 'planned', 'cannot'] as const).find((kind) => told.includes(kind)) ?? null
   const answers = thread.filter(({ kind }) => kind === 'response').length
-  const story = { ...sought.story, answers, change, thread, licence: app.config.licence }
+  const story = { ...sought.story, answers, change, thread, uses: used, licence: app.config.licence }
   return openJson(visit, storyWithThread.present(story, app.config.baseUrl))
 }
 

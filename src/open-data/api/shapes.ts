@@ -1,6 +1,7 @@
 import type { PublicChange } from '../../changes/index.ts'
 import type { Named, places } from '../../organisations/index.ts'
 import type { ListedResponse, ThreadChange, ThreadEntry } from '../../responses/index.ts'
+import { sharingRules, type uses } from '../../sharing/index.ts'
 import { type PublicStory, type publicLists, storyRules } from '../../stories/index.ts'
 import {
   count,
@@ -126,8 +127,23 @@ const entry = shape<ThreadEntry>(
   },
 )
 
+const use = shape<uses.PublicUse>('Use', 'That a story was used elsewhere, with its author’s yes.', {
+  id: text('Its public id.', ({ publicId }) => publicId),
+  day: day('The day on which it was used.', ({ usedOn }) => usedOn),
+  kind: oneOf('What for.', sharingRules.kinds, ({ kind }) => kind),
+  setting: oneOf(
+    'Before whom: inside the organisation, at another one, in public, in print or online.',
+    sharingRules.settings,
+    ({ setting }) => setting,
+  ),
+  people: count('About how many people.', ({ people }) => people),
+  organisation: text('Who used it.', ({ organisation }) => organisation),
+  takenBack: truth('Whether the author has taken their yes back since.', (u) => u.takenBack),
+})
+
 interface StoryWithThread extends OpenStory {
   thread: ThreadEntry[]
+  uses: uses.PublicUse[]
   licence: { name: string; url: string }
 }
 
@@ -137,6 +153,7 @@ export const storyWithThread = shape<StoryWithThread>(
   {
     ...storyFields,
     thread: listOf('What was said next.', entry, ({ thread }) => thread),
+    uses: listOf('Where it was used elsewhere, the latest first.', use, (s) => s.uses),
     licence: one(licence, (s) => s.licence),
   },
 )
@@ -238,6 +255,7 @@ export const shapes = [
   story,
   claim,
   entry,
+  use,
   storyWithThread,
   response,
   change,

@@ -501,6 +501,27 @@ export interface DB {
     subject_id: number
     on_day: string
   }
+  'content.sharing_consents': {
+    request_id: number
+    given_on: string
+    taken_back_on: Generated<string | null>
+  }
+  'content.sharing_requests': {
+    id: GeneratedAlways<number>
+    public_id: string
+    story_id: number
+    organisation_id: number
+    account_id: number
+    kind: 'induction' | 'training' | 'talk' | 'wall' | 'board' | 'publication' | 'other'
+    what: string
+    place: string
+    planned: string
+    seen_by: string
+    asked_on: string
+    state: Generated<'asked' | 'yes' | 'no' | 'dropped'>
+    answered_on: Generated<string | null>
+    told_on: Generated<string | null>
+  }
   'content.site_pages': {
     id: GeneratedAlways<number>
     slug: string
@@ -574,6 +595,16 @@ export interface DB {
     tag: string
     polarity: Generated<'good' | 'poor' | 'neutral'>
     given_by: 'author' | 'moderator'
+  }
+  'content.story_uses': {
+    id: GeneratedAlways<number>
+    public_id: string
+    request_id: number
+    account_id: number
+    setting: 'inside' | 'elsewhere' | 'open' | 'print' | 'online'
+    used_on: string
+    people: number
+    recorded_at: Date
   }
   'content.story_versions': {
     id: GeneratedAlways<number>
