@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { barriersOf } from '../src/testing/axe.ts'
 
 /** A wide screen, and a phone or a page at 400 %. */
 export const widths = [1280, 320] as const
@@ -9,7 +9,7 @@ export async function problemsOf(page: Page): Promise<string[]> {
   const problems: string[] = []
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
-    problems.push(...(await barriers(page)).map((barrier) => `${width} px: ${barrier}`))
+    problems.push(...(await barriersOf(page)).map((barrier) => `${width} px: ${barrier}`))
     problems.push(...(await wideParts(page)).map((part) => `${width} px: wider than the screen: ${part}`))
   }
   await page.setViewportSize({ width: widths[0], height: 900 })
@@ -17,13 +17,6 @@ export async function problemsOf(page: Page): Promise<string[]> {
   problems.push(...(await wideParts(page)).map((part) => `twice the text: wider than the screen: ${part}`))
   await setTextSize(page, '')
   return problems
-}
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  )
 }
 
 /** What makes the page scroll sideways. Wide tables may scroll inside a frame of their own. */

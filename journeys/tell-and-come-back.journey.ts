@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { barriersOf } from '../src/testing/axe.ts'
 import { findChromium } from '../src/testing/chromium.ts'
 import { openSite, type Site } from '../src/testing/site.ts'
 import { aSmallTown } from '../src/testing/tell-a-story.ts'
@@ -36,12 +36,7 @@ async function look(name: string): Promise<void> {
     )
     expect(over, `${name} at ${width}`).toBe(0)
   }
-  expect(await violations(), name).toEqual([])
-}
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' ')}`)
+  expect(await barriersOf(page), name).toEqual([])
 }
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click()
@@ -50,7 +45,7 @@ const choose = (field: string, value: string) => page.locator(`[name=${field}][v
 
 test('the control: something in the way is seen', async () => {
   await page.setContent('<html lang="en"><title>x</title><main><h1>x</h1><img src="x.png"></main></html>')
-  expect((await violations()).join()).toContain('image-alt')
+  expect((await barriersOf(page)).join()).toContain('image-alt')
 })
 
 test('a story is told on a small phone, page by page', async () => {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { barriersOf } from '../../testing/axe.ts'
 import { htmlOf } from '../../testing/markup.ts'
 import { DesignPage } from './design.page.tsx'
 import { sections } from './sections.ts'
@@ -85,13 +85,6 @@ describe.skipIf(!hasChromium)(inABrowser, () => {
     return page
   }
 
-  const violations = async (page: Page) => {
-    const found = await new AxeBuilder({ page }).analyze()
-    return found.violations.map(
-      (one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    )
-  }
-
   const overflow = (page: Page) =>
     page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
@@ -107,7 +100,7 @@ describe.skipIf(!hasChromium)(inABrowser, () => {
     async (audience, width, scheme) => {
       const page = await open(pageFor(audience), width, scheme)
       expect(await overflow(page)).toBe(0)
-      expect(await violations(page)).toEqual([])
+      expect(await barriersOf(page)).toEqual([])
       await page.context().close()
     },
   )
@@ -143,7 +136,7 @@ describe.skipIf(!hasChromium)(inABrowser, () => {
     const planted = '<img src="/x.png"><p class="planted">hard to read</p><div class="wide">x</div>'
     const page = await open(pageFor('public').replace('<main', `${planted}<main`), 320)
     await page.addStyleTag({ content: '.planted { color: #ddd; background: #fff } .wide { width: 900px }' })
-    const found = (await violations(page)).join('\n')
+    const found = (await barriersOf(page)).join('\n')
     expect(found).toMatch(/image-alt/)
     expect(found).toMatch(/color-contrast: .*planted/)
     expect(await overflow(page)).toBeGreaterThan(0)
