@@ -31,6 +31,16 @@ test('each nation keeps its own holidays', () => {
   expect(english.nextAt).toEqual(english.dueAt)
 })
 
+test('a story of a Saturday reminds on the mornings of working days, never at midnight', () => {
+  const { dueAt, nextAt } = timesOf(time('2026-03-07T15:00:00Z'), england)
+  expect([dueAt.toISOString(), nextAt.toISOString()]).toEqual([
+    '2026-03-11T00:00:00.000Z',
+    '2026-03-10T09:00:00.000Z',
+  ])
+  const friday = time('2026-03-13T00:00:00Z')
+  expect(nextRungAt(friday, friday, 'scotland')).toEqual(time('2026-03-16T09:00:00Z'))
+})
+
 test('late is the minute after the time is up', () => {
   const due = time('2026-03-04T10:00:00Z')
   expect([isLate(due, due), isLate(due, time('2026-03-04T10:01:00Z'))]).toEqual([false, true])

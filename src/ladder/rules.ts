@@ -1,4 +1,11 @@
-import { addWorkingDays, type Nation } from '../platform/clock/index.ts'
+import {
+  addDays,
+  addWorkingDays,
+  dayOf,
+  isWorkingDay,
+  midnightOf,
+  type Nation,
+} from '../platform/clock/index.ts'
 import type { ladders } from '../staff/index.ts'
 
 export interface Target {
@@ -9,13 +16,27 @@ export interface Target {
 /** When an answer is due, and when the first person is reminded: a working day before, where the target leaves one. */
 export function timesOf(startedAt: Date, { days, nation }: Target): { dueAt: Date; nextAt: Date } {
   const dueAt = addWorkingDays(startedAt, days, nation)
-  return { dueAt, nextAt: days > 1 ? addWorkingDays(startedAt, days - 1, nation) : dueAt }
+  const nextAt = days > 1 ? addWorkingDays(startedAt, days - 1, nation) : dueAt
+  return { dueAt, nextAt: byDay(nextAt, nation) }
+}
+
+const MORNING = 9 * 3_600_000
+
+/**
+ * Working time that begins on a day off ends at a midnight. Nobody is reminded at that hour, and a midnight after a Friday is a
+ * Saturday: the reminder comes on the morning of the next working day.
+ */
+function byDay(at: Date, nation: Nation): Date {
+  let day = dayOf(at)
+  if (at.getTime() !== midnightOf(day) && isWorkingDay(day, nation)) return at
+  while (!isWorkingDay(day, nation)) day = addDays(day, 1)
+  return new Date(midnightOf(day) + MORNING)
 }
 
 /** Each further person has a working day after the one before; a clock that stood still does not make up for it. */
 export function nextRungAt(wasDueAt: Date, now: Date, nation: Nation): Date {
   const next = addWorkingDays(wasDueAt, 1, nation)
-  return next > now ? next : addWorkingDays(now, 1, nation)
+  return byDay(next > now ? next : addWorkingDays(now, 1, nation), nation)
 }
 
 /** Late from the moment after the time is up (R46). */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ladders } from '../staff/index.ts'
+import { dayOf } from '../platform/clock/index.ts'
+import { absences, ladders } from '../staff/index.ts'
 import { addSomeone, type Enrolled } from '../testing/people.ts'
 import { publicStory } from '../testing/public-story.ts'
 import { openSite, type Site } from '../testing/site.ts'
@@ -76,4 +77,30 @@ test('after an hour without a word the directors hear too, once', async () => {
     site.clock.advance({ hours: 2 })
   }
   expect(await told()).toEqual([chief.accountId, chief.accountId, town.director.accountId])
+})
+
+test('whoever is away when a serious story is approved: the one who stands in for them hears', async () => {
+  const today = dayOf(site.clock.now())
+  const away = { accountId: chief.accountId, firstDay: today, lastDay: '2027-01-31' }
+  await site.work((work) => absences.sayAway(work, { ...away, coverId: town.nurse.accountId }))
+  const before = (await told()).length
+  await publicStory(site, { serviceIds: [town.ward.id], criticality: 4 })
+  expect((await told()).slice(before)).toEqual([town.nurse.accountId])
+  const [alert] = await openSeriousOf(site.rows, town.nurse.accountId, 1)
+  await site.work((work) =>
+    acknowledgeSerious(work, { alert: alert?.publicId ?? '', accountId: town.nurse.accountId }),
+  )
+  await site.work((work) => absences.endAbsence(work, chief.accountId))
+})
+
+test('while nobody says that they have seen it, it stays before the directors, with a name and a time', async () => {
+  const before = (await told()).length
+  await publicStory(site, { serviceIds: [town.ward.id], criticality: 5 })
+  for (let day = 0; day < 5; day++) {
+    site.clock.advance({ days: 1 })
+    await site.runJob('ladder.climb')
+  }
+  expect((await told()).slice(before)).toEqual([chief.accountId, town.director.accountId])
+  const unseen = await unseenSerious(site.rows, town.trust.id)
+  expect(unseen.map(({ name }) => name)).toEqual(expect.arrayContaining(['Dr Osei', 'Moira Tench']))
 })
