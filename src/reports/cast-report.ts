@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
 
+export { type Closeness, closenessOf } from './closeness.ts'
+
 /** A service with too few people to answer for it (R34): fewer than two responders, or nobody to deputise. */
 export interface Gap {
   serviceId: number

@@ -22,6 +22,7 @@ interface MissingPageProps {
   organisation: { id: number; code: string; name: string }
   missing: { services: number; gaps: castReports.Gap[]; shown: castReports.Gap[] }
   spread: castReports.Spread
+  closeness: castReports.Closeness
   keen: castReports.KeenReader[]
   asked: boolean
 }
@@ -56,6 +57,7 @@ export function MissingPage(props: MissingPageProps) {
         </p>
       ) : null}
       <Shared spread={props.spread} />
+      <Near closeness={props.closeness} />
       <Keen keen={props.keen} path={path} />
     </BackstagePage>
   )
@@ -107,6 +109,28 @@ function Shared({ spread }: Pick<MissingPageProps, 'spread'>) {
           ]}
         />
       )}
+    </section>
+  )
+}
+
+/** Who stands behind the answers (R41). Shares with what they are shares of. */
+function Near({ closeness }: Pick<MissingPageProps, 'closeness'>) {
+  const t = useWords(words)
+  const { answers } = closeness
+  if (answers === 0) return null
+  const share = (count: number) => t('shareOf', { count, share: Math.round((count / answers) * 100) })
+  return (
+    <section>
+      <H2>{t('nearHeading')}</H2>
+      <p>{t('nearLead', { answers })}</p>
+      <SummaryList
+        rows={[
+          { key: t('fromService'), value: share(closeness.fromService) },
+          { key: t('fromElsewhere'), value: share(closeness.fromElsewhere) },
+          { key: t('fromOffice'), value: share(closeness.fromOffice) },
+          { key: t('unsigned'), value: share(closeness.unsigned) },
+        ]}
+      />
     </section>
   )
 }

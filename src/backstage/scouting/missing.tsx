@@ -27,9 +27,10 @@ export async function showMissing(visit: Visit): Promise<Answer> {
   const { db, clock } = visit.app
   const today = dayOf(clock.now())
   const within = (days: number) => ({ organisationId: organisation.id, since: addDays(today, -days) })
-  const [missing, spread, keen] = await Promise.all([
+  const [missing, spread, closeness, keen] = await Promise.all([
     castReports.gapsOf(db, within(YEAR)),
     castReports.spreadOf(db, within(YEAR)),
+    castReports.closenessOf(db, within(YEAR)),
     castReports.keenReaders(db, within(HALF_YEAR)),
   ])
   return page(
@@ -38,6 +39,7 @@ export async function showMissing(visit: Visit): Promise<Answer> {
       organisation={organisation}
       missing={{ ...missing, shown: missing.gaps.slice(0, MOST_GAPS) }}
       spread={spread}
+      closeness={closeness}
       keen={keen}
       asked={visit.query.asked === 'yes'}
     />,

@@ -22,6 +22,14 @@ export const words = catalogue({
   disciplines: 'Roles that answered',
   disciplinesAre: '{count, number}: {roles}',
   roleAnswers: '{role} ({count, number})',
+  nearHeading: 'How near the answers are to the care',
+  nearLead:
+    '{answers, plural, one {The one answer of a year, by who gave it.} other {The # answers of a year, by who gave them.}} Who was there can say most; an office that answers for others can say least.',
+  shareOf: '{count, number} ({share, number}%)',
+  fromService: 'By somebody of the service itself',
+  fromElsewhere: 'By somebody else of the organisation',
+  fromOffice: 'By an office that speaks for others, such as communications or complaints',
+  unsigned: 'Without a name',
   scoutHeading: 'Keen readers who have never answered',
   scoutLead:
     'They read five stories or more in half a year. Ask whether they would like to answer. It is theirs to say yes or no.',
