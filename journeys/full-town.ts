@@ -31,6 +31,8 @@ export interface FullTown extends FullBackstage, FullSignOn {
   hidden: ToldHere
   deleted: ToldHere
   unpublished: ToldHere
+  /** Thanks a team that hears of it, and one that a director has to pass it on to. */
+  thanking: ToldHere
   waitingResponse: number
   /** Numbers on the desk: a notice that waits, one that its author is asked about, an objection, and one that is answered. */
   notice: number
@@ -105,6 +107,9 @@ async function tellStories(town: Wellmouth) {
     hidden: await about('Something to hide'),
     deleted: await about('Something to delete'),
     unpublished: await about('Something to look at again'),
+    thanking: await about('Thank you', {
+      body: 'The staff at Seaview House were lovely. The night team on Maple Ward was wonderful.',
+    }),
   }
   await publish(town, ...Object.values(public_))
   const body = 'Dr Green rang me on 07700 900123 and I wanted to end my life.'

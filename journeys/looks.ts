@@ -202,6 +202,16 @@ export const looks: Record<string, readonly Look[]> = {
     ({ loop, answerId }) => `/backstage/stories/${loop.publicId}/answers/${answerId}/delete`,
   ),
   '/backstage/alerts': as('nurse', '/backstage/alerts'),
+  '/backstage/praise': [
+    ...as('nurse', '/backstage/praise'),
+    ...as('director', '/backstage/praise'),
+    { as: 'director', at: '/backstage/praise', does: press(/^Pass it on/) },
+  ],
+  '/backstage/praise/good-practice': as(
+    'nurse',
+    '/backstage/praise/good-practice',
+    '/backstage/praise/good-practice?q=nothingatall',
+  ),
   '/backstage/profile': as('nurse', '/backstage/profile'),
   '/backstage/sessions': as('nurse', '/backstage/sessions'),
   '/backstage/rehearsal': as('director', '/backstage/rehearsal'),

@@ -1,5 +1,7 @@
 /** Who listens to which fact, what is done when, and which rooms are open: the house's table of contents. */
 import { alertMails } from './alerts/index.ts'
+import { praiseListeners } from './alerts/praise/find-praise.ts'
+import { seeToPraiseJob } from './alerts/praise/see-to-praise.ts'
 import { raiseConcernOfReply } from './alerts/raise-concern-of-reply.ts'
 import { sendDigestsJob } from './alerts/send-digests.ts'
 import { tellAuthorOfAnswer, tellAuthorOfDecline, tellAuthorOfReturn } from './alerts/tell-author.ts'
@@ -7,7 +9,6 @@ import { tellCoaches } from './alerts/tell-coaches.ts'
 import { tellListenersOfStory } from './alerts/tell-listeners.ts'
 import { tellOfCorrection } from './alerts/tell-of-correction.ts'
 import { tellOutsiders } from './alerts/tell-outsiders.ts'
-import { tellThanked } from './alerts/tell-thanked.ts'
 import {
   tellWriterOfDecline,
   tellWriterOfPublication,
@@ -98,7 +99,7 @@ export const listeners: readonly Listener[] = [
   tellCoaches,
   tellListenersOfStory,
   tellOutsiders,
-  tellThanked,
+  ...praiseListeners,
   tellOfCorrection,
   tellWriterOfPublication,
   tellWriterOfReturn,
@@ -119,6 +120,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   carryOutJob,
   keepErasuresJob,
   sendDigestsJob,
+  seeToPraiseJob,
   tellAuthorJob,
   releaseEditsJob,
   declineUnansweredJob,

@@ -10,6 +10,7 @@ import { routes as ladder } from './ladder/routes.ts'
 import { routes as log } from './log/routes.ts'
 import { routes as object } from './object/routes.tsx'
 import { routes as pictures } from './pictures/routes.ts'
+import { routes as praise } from './praise/routes.ts'
 import { routes as profile } from './profile/routes.ts'
 import { routes as rehearsal } from './rehearsal/routes.tsx'
 import { routes as relay } from './relay/routes.ts'
@@ -41,5 +42,6 @@ export const backstage: readonly Route[] = [
   ...rehearsal,
   ...challenge,
   ...profile,
+  ...praise,
   ...pictures,
 ]

@@ -14,6 +14,9 @@ export interface TodayNotes {
   drafts: { count: number; since: Date } | null
   /** For whom they stand in themselves. */
   standsInFor: string[]
+  /** Public stories that thanked them in the last week, and thanks that they are asked to pass on (R56). */
+  thanksToMe: number
+  thanksToPassOn: number
 }
 
 export interface NotesAsked {
@@ -21,6 +24,8 @@ export interface NotesAsked {
   organisationIds: number[]
   /** Those in which they coach or lead. */
   coachedIds: number[]
+  /** Those whose cast they lead. */
+  ledIds: number[]
   today: Day
 }
 
@@ -28,10 +33,20 @@ const FEW = 5
 /** As many drafts as the page of rehearsals shows. */
 const MOST_DRAFTS = 50
 
+const nothing: TodayNotes = {
+  serious: [],
+  away: [],
+  challenges: [],
+  drafts: null,
+  standsInFor: [],
+  thanksToMe: 0,
+  thanksToPassOn: 0,
+}
+
 /** In one statement, a few of each. */
 export async function todayNotes(
   db: Db,
-  { accountId, organisationIds, coachedIds, today }: NotesAsked,
+  { accountId, organisationIds, coachedIds, ledIds, today }: NotesAsked,
 ): Promise<TodayNotes> {
   const isNow = sql`absence.ended_at is null and absence.first_day <= ${today}::date and absence.last_day >= ${today}::date`
   const { rows } = await sql<Omit<TodayNotes, 'drafts'> & { draftCount: number; draftsSince: Date | null }>`
@@ -64,7 +79,14 @@ export async function todayNotes(
         order by challenge.id limit ${FEW}) said), '[]') as challenges,
       drafts.count as "draftCount", drafts.since as "draftsSince",
       array(select account.name from staff.absences absence join staff.accounts account on account.id = absence.account_id
-        where ${isNow} and absence.cover_id = ${accountId} and account.left_at is null order by account.name limit ${FEW}) as "standsInFor"
+        where ${isNow} and absence.cover_id = ${accountId} and account.left_at is null order by account.name limit ${FEW}) as "standsInFor",
+      (select count(distinct praise.story_id)::int from content.praise_hearers mine join content.praise praise on praise.id = mine.praise_id
+          join content.stories story on story.id = praise.story_id and story.status = 'published' and story.withheld is null
+        where mine.account_id = ${accountId} and mine.told_at >= ${today}::date - 7) as "thanksToMe",
+      (select count(*)::int from content.praise praise
+          join content.stories story on story.id = praise.story_id and story.status = 'published' and story.withheld is null
+        where praise.organisation_id = any(${ledIds}::int[]) and praise.outcome is null
+          and not exists (select from content.praise_hearers hearer where hearer.praise_id = praise.id)) as "thanksToPassOn"
     from (select count(*)::int as count, min(asked_at) as since from (
       select rehearsal.asked_at from content.rehearsals rehearsal
         join content.responses draft on draft.id = rehearsal.response_id and draft.status in ('draft', 'returned') and draft.account_id <> ${accountId}
@@ -72,7 +94,7 @@ export async function todayNotes(
       where rehearsal.organisation_id = any(${coachedIds}::int[]) and rehearsal.answered_at is null
       order by rehearsal.asked_at limit ${MOST_DRAFTS}) shown) drafts`.execute(db)
   const [row] = rows
-  if (!row) return { serious: [], away: [], challenges: [], drafts: null, standsInFor: [] }
+  if (!row) return nothing
   const { draftCount, draftsSince, ...notes } = row
   return { ...notes, drafts: draftsSince === null ? null : { count: draftCount, since: draftsSince } }
 }

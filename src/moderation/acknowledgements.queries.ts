@@ -5,6 +5,9 @@ import type { Subject } from './decisions.queries.ts'
 /** The reason on record for words that were taken out. If they come back, they are marked again. */
 export const replaced = 'replaced'
 
+/** The same, of somebody who is thanked: they may be told so in private (R56). */
+export const replacedThanked = 'replaced, thanked'
+
 /** Why marked words may stay, by `type words`. Words that were taken out are not among them. */
 export async function acknowledgementsOn(db: Db, { kind, id }: Subject): Promise<Map<string, string>> {
   const rows = await db
@@ -12,7 +15,7 @@ export async function acknowledgementsOn(db: Db, { kind, id }: Subject): Promise
     .select(['type', 'words', 'reason'])
     .where('subject_kind', '=', kind)
     .where('subject_id', '=', id)
-    .where('reason', '<>', replaced)
+    .where('reason', 'not in', [replaced, replacedThanked])
     .orderBy('id')
     .execute()
   return new Map(rows.map(({ type, words, reason }) => [`${type} ${words}`, reason]))

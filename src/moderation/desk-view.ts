@@ -1,5 +1,6 @@
 /** Everything that a moderator reads: the queue, a story with all that is known of it, and what was decided. */
 
+export { replacedThanked } from './acknowledgements.queries.ts'
 export { type AlikeStory, storiesAlike } from './alike.ts'
 export {
   type Decision,

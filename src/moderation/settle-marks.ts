@@ -1,7 +1,7 @@
 import type { StaffViewer } from '../platform/auth/index.ts'
 import type { Work } from '../platform/work.ts'
 import { storyActs, storyCare } from '../stories/index.ts'
-import { acknowledge, replaced } from './acknowledgements.queries.ts'
+import { acknowledge, replaced, replacedThanked } from './acknowledgements.queries.ts'
 import type { Subject } from './decisions.queries.ts'
 import { type KeepReason, type Mark, type MarkedText, marksOf, openMarks } from './marks.ts'
 import { type OpenStory, openWaitingStory, type Seen } from './open-story.ts'
@@ -14,8 +14,12 @@ export interface StoryText extends MarkedText {
   screenName: string
 }
 
-/** What a moderator says about marked words: others take their place, or they may stay. */
-export type MarkAnswer = Pick<Mark, 'type' | 'words'> & ({ replaceWith: string } | { keep: KeepReason })
+/**
+ * What a moderator says about marked words: others take their place, or they may stay. Where the name of somebody who is thanked
+ * goes, `tellThem` lets them hear of it in private (R56).
+ */
+export type MarkAnswer = Pick<Mark, 'type' | 'words'> &
+  ({ replaceWith: string; tellThem?: boolean } | { keep: KeepReason })
 
 export interface Settling {
   seen: Seen
@@ -95,10 +99,15 @@ export async function settle(work: Work, { subject, marks, answers, by }: Settle
       subject,
       type: mark.type,
       words: mark.words,
-      reason: 'keep' in answer ? answer.keep : replaced,
+      reason: reasonOf(answer),
       moderatorId: by.accountId,
     })
   }
+}
+
+function reasonOf(answer: MarkAnswer): string {
+  if ('keep' in answer) return answer.keep
+  return answer.tellThem ? replacedThanked : replaced
 }
 
 export function textOf({ story, latest }: Pick<OpenStory, 'story' | 'latest'>): StoryText {

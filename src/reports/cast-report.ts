@@ -129,3 +129,32 @@ export async function keenReaders(
     order by reads desc, account.name limit ${MOST_KEEN}`.execute(db)
   return rows
 }
+
+/** How many of those who may answer have said who they are (R18). */
+export interface Profiles {
+  /** People who may answer. */
+  cast: number
+  complete: number
+  noPhoto: number
+  noRole: number
+  noSentence: number
+  noWhy: number
+}
+
+/** Counts the profiles of an organisation's cast. Whoever asked to be unnamed needs no photo. */
+export async function profilesOf(db: Db, organisationId: number): Promise<Profiles> {
+  const { rows } = await sql<Profiles>`
+    with person as (
+      select account.unnamed or exists (select from staff.photos photo where photo.account_id = account.id) as photo,
+        account.role_title <> '' as role, account.role_sentence <> '' as sentence, account.why_answering <> '' as why
+      from staff.accounts account
+      where account.left_at is null and account.enrolled_at is not null and exists (select from staff.memberships place
+        where place.account_id = account.id and place.organisation_id = ${organisationId} and place.ended_at is null
+          and place.role in ('responder', 'understudy', 'coach', 'director'))
+    )
+    select count(*)::int as "cast", (count(*) filter (where photo and role and sentence and why))::int as complete,
+      (count(*) filter (where not photo))::int as "noPhoto", (count(*) filter (where not role))::int as "noRole",
+      (count(*) filter (where not sentence))::int as "noSentence", (count(*) filter (where not why))::int as "noWhy"
+    from person`.execute(db)
+  return rows[0] ?? { cast: 0, complete: 0, noPhoto: 0, noRole: 0, noSentence: 0, noWhy: 0 }
+}

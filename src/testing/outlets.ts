@@ -122,6 +122,8 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   storyMoved: 'staff',
   thankedByName: 'staff',
   draftWaits: 'staff',
+  teamThanked: 'staff',
+  praiseToPassOn: 'staff',
   storyDigest: 'staff',
   responsePublished: 'staff',
   responseReturned: 'staff',
@@ -177,6 +179,7 @@ const known: Record<string, Addresses> = {
   account: itself('1'),
   name: itself('a'.repeat(22)),
   entry: itself('1'),
+  praise: itself('a'.repeat(22)),
 }
 
 /** The addresses of a route that asks who looks, from what its parameters are called. @throws when one is not known here */

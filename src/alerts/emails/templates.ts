@@ -53,12 +53,14 @@ const storyMoved: MailTemplate = {
 const thankedByName: MailTemplate = {
   name: 'thankedByName',
   for: 'staff',
-  meaning: 'A story thanks somebody by a first name that a member of the cast of its services has.',
-  example: { story: exampleStory, stop: 'EXAMPLE' },
+  meaning:
+    'A story thanks somebody by a name that one member of the cast of its services has, or that a director said is theirs.',
+  example: { story: exampleStory, takenOut: 'yes', stop: 'EXAMPLE' },
   write: (params, site) => ({
     subject: t('thankedSubject'),
     ...stoppable(site, params, [
       t('thanked1'),
+      ...(params.takenOut === 'yes' ? [t('thankedTakenOut')] : []),
       t('thanked2'),
       { link: room(site, params), text: t('readStory') },
     ]),
@@ -76,6 +78,37 @@ const draftWaits: MailTemplate = {
       t('draft1'),
       t('draft2'),
       { link: `${site.staffUrl}/backstage/rehearsal/${params.draft}`, text: t('readDraft') },
+    ]),
+  }),
+}
+
+const teamThanked: MailTemplate = {
+  name: 'teamThanked',
+  for: 'staff',
+  meaning: 'A story thanks the team of a service; everybody in its cast hears.',
+  example: { story: exampleStory, stop: 'EXAMPLE' },
+  write: (params, site) => ({
+    subject: t('teamThankedSubject'),
+    ...stoppable(site, params, [
+      t('teamThanked1'),
+      t('teamThanked2'),
+      { link: room(site, params), text: t('readStory') },
+    ]),
+  }),
+}
+
+const praiseToPassOn: MailTemplate = {
+  name: 'praiseToPassOn',
+  for: 'staff',
+  meaning:
+    'A story thanks somebody, and it is not clear whom it means: a director is to pass it on. Once more before the day is over.',
+  example: { stop: 'EXAMPLE' },
+  write: (params, site) => ({
+    subject: t('passOnSubject'),
+    ...stoppable(site, params, [
+      t('passOn1'),
+      t('passOn2'),
+      { link: `${site.staffUrl}/backstage/praise`, text: t('toPraise') },
     ]),
   }),
 }
@@ -119,6 +152,8 @@ export const alertMails: readonly MailTemplate[] = [
   storyMoved,
   thankedByName,
   draftWaits,
+  teamThanked,
+  praiseToPassOn,
   storyDigest,
   aboutAnswer('responsePublished', 'A moderator has published somebody’s answer.', [
     'answerPublicSubject',

@@ -16,6 +16,7 @@ export function BackstagePage({ viewer, ...page }: BackstagePageProps) {
   const nav = [
     { href: '/backstage', text: t('today'), may: isMember },
     { href: '/backstage/stories', text: t('stories'), may: isMember },
+    { href: '/backstage/praise', text: t('praise'), may: isMember },
     { href: '/backstage/cast', text: t('cast'), may: mayLead || scouts },
     { href: '/backstage/how-we-answer', text: t('howWeAnswer'), may: mayLead || coaches },
     { href: '/backstage/rehearsal', text: t('rehearsal'), may: mayLead || coaches },

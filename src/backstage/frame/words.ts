@@ -3,6 +3,7 @@ import { catalogue } from '../../platform/i18n/index.ts'
 export const words = catalogue({
   today: 'Today',
   stories: 'Stories',
+  praise: 'Praise',
   alerts: 'What you hear of',
   cast: 'Cast',
   howWeAnswer: 'How we answer',

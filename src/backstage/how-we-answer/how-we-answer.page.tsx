@@ -20,6 +20,7 @@ import {
 } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { words as coachWords } from '../story-room/coach/words.ts'
+import { type AlsoCounted, AlsoCountedPart } from './also-counted.tsx'
 import { TurnaroundPart } from './turnaround-part.tsx'
 import { words } from './words.ts'
 
@@ -31,6 +32,7 @@ export interface HowWeAnswerPageProps {
   people: typology.Agreement
   turnaround: rehearsal.Turnaround
   sharing: uses.SharingFigures
+  figures: AlsoCounted
   kept?: boolean
 }
 
@@ -47,6 +49,7 @@ export function HowWeAnswerPage(props: HowWeAnswerPageProps) {
       ) : null}
       <H1 caption={organisation.name}>{t('title')}</H1>
       <p class="lede">{t('lead')}</p>
+      <AlsoCountedPart figures={props.figures} />
       {answers.length === 0 ? (
         <>
           <EmptyState heading={t('none')}>{t('noneBody')}</EmptyState>

@@ -1,13 +1,16 @@
+import { praise } from '../../alerts/index.ts'
 import { reader, rehearsal, typology } from '../../coaching/index.ts'
-import { dayOf } from '../../platform/clock/index.ts'
+import { addDays, dayOf } from '../../platform/clock/index.ts'
 import { choice, filledForm, readForm, text } from '../../platform/forms/index.ts'
 import { type Answer, get, notFound, page, post, seeOther, type Visit } from '../../platform/http/index.ts'
+import { castReports } from '../../reports/index.ts'
 import { uses } from '../../sharing/index.ts'
 import { HowWeAnswerPage, OtherwisePage } from './how-we-answer.page.tsx'
 import { ledOrganisations } from './led.ts'
 import { words } from './words.ts'
 
 const path = '/backstage/how-we-answer'
+const WINDOW_DAYS = 365
 
 /** Directors and coaches look at how their organisation answers, and say where the coach is wrong. */
 export const routes = [
@@ -26,15 +29,21 @@ async function show({ app, staff, params, query }: Visit): Promise<Answer> {
   const organisation = await chosen({ app, staff, params })
   if (!organisation) return notFound()
   const now = app.clock.now()
-  const asked = { organisationId: organisation.id, today: dayOf(now), now }
-  const [answers, coach, people, turnaround, sharing] = await Promise.all([
+  const today = dayOf(now)
+  const since = addDays(today, -WINDOW_DAYS)
+  const about = { organisationId: organisation.id, now }
+  const [answers, coach, people, turnaround, sharing, profiles, passedOn] = await Promise.all([
     typology.readResponses(app.db, organisation.id),
     typology.agreementWithCoach(app.db, organisation.id),
     typology.agreementOfPeople(app.db, organisation.id),
-    rehearsal.turnaroundOf(app.db, asked),
-    uses.sharingFigures(app.db, organisation.id, asked.today),
+    rehearsal.turnaroundOf(app.db, { ...about, today }),
+    uses.sharingFigures(app.db, organisation.id, today),
+    castReports.profilesOf(app.db, organisation.id),
+    praise.praiseFigure(app.db, { ...about, since }),
   ])
-  const props = { organisation, answers, coach, people, turnaround, sharing, kept: query.kept !== undefined }
+  const figures = { profiles, praise: passedOn, since, to: today }
+  const read = { organisation, answers, coach, people, turnaround, sharing, figures }
+  const props = { ...read, kept: query.kept !== undefined }
   return page(<HowWeAnswerPage viewer={staff} {...props} />)
 }
 

@@ -55,4 +55,15 @@ export const words = catalogue({
   spanMinutes: '{count, plural, one {# minute} other {# minutes}}',
   spanHours: '{count, plural, one {# hour} other {# hours}}',
   spanDays: '{count, plural, one {# working day} other {# working days}}',
+  profiles: 'Who readers see',
+  profilesComplete:
+    '{cast, plural, =0 {Nobody may answer yet.} other {{complete, number} of {cast, number} people who may answer have a whole profile: photo, role, what they do, and why they answer. Whoever is shown by role alone needs no photo.}}',
+  profilesMissing:
+    'Missing: photo of {noPhoto, number}, role of {noRole, number}, what they do of {noSentence, number}, why they answer of {noWhy, number}.',
+  praise: 'Praise',
+  praiseInTime:
+    'Praise passed on within a day: {inTime, number} of {base, number} found from {from} to {to}.',
+  praiseOpen:
+    '{count, plural, one {One more has} other {# more have}} the rest of the day left, and counts in neither.',
+  toPraise: 'See who is thanked',
 })

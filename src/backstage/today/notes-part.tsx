@@ -77,6 +77,27 @@ export function SharingPart({ answers }: { answers: AnsweredRequest[] }) {
   )
 }
 
+/** Thanks that reached them, and thanks that they are asked to pass on. */
+export function PraisePart({ notes: { thanksToMe, thanksToPassOn } }: { notes: TodayNotes }) {
+  const t = useWords(words)
+  if (thanksToMe + thanksToPassOn === 0) return null
+  return (
+    <section aria-labelledby="praise">
+      <H2 id="praise">{t('praise')}</H2>
+      {thanksToPassOn > 0 ? (
+        <p>
+          <a href="/backstage/praise">{t('praiseToPassOn', { count: thanksToPassOn })}</a>
+        </p>
+      ) : null}
+      {thanksToMe > 0 ? (
+        <p>
+          <a href="/backstage/praise">{t('praiseToMe', { count: thanksToMe })}</a>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
 /** Who is away, and for whom one stands in. */
 export function AwayPart({ notes: { away, standsInFor } }: { notes: TodayNotes }) {
   const t = useWords(words)

@@ -5,6 +5,7 @@ import { dayOf } from '../../platform/clock/index.ts'
 import { get, page, type Visit } from '../../platform/http/index.ts'
 import { writing } from '../../responses/index.ts'
 import { answersToMe } from '../../sharing/index.ts'
+import { cast } from '../../staff/index.ts'
 import { coaches } from '../how-we-answer/led.ts'
 import { TodayPage } from './today.page.tsx'
 
@@ -18,6 +19,7 @@ async function showToday({ app, staff }: Visit) {
   const asked = { scope: scopeOf(staff), accountId, limit: A_FEW }
   const organisationIds = [...new Set(staff.memberships.map(({ organisationId }) => organisationId))]
   const coachedIds = organisationIds.filter((id) => coaches(staff, id))
+  const ledIds = organisationIds.filter((id) => cast.leads(staff, id))
   const now = app.clock.now()
   const today = dayOf(now)
   const [inHand, replied, waiting, promises, notes, sharing] = await Promise.all([
@@ -25,7 +27,7 @@ async function showToday({ app, staff }: Visit) {
     waitingStories(app.db, { ...asked, cause: 'reply' }),
     waitingStories(app.db, { ...asked, cause: 'story' }),
     openPromises(app.db, organisationIds, A_FEW),
-    todayNotes(app.db, { accountId, organisationIds, coachedIds, today }),
+    todayNotes(app.db, { accountId, organisationIds, coachedIds, ledIds, today }),
     answersToMe(app.db, { accountId, today }),
   ])
   const view = { inHand, replied, waiting, promises, notes, sharing, today, now }

@@ -7,7 +7,7 @@ import type { AnsweredRequest } from '../../sharing/index.ts'
 import { Button, EmptyState, H1, H2, LinkList, Tag } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { StoryLine } from '../stories/story-line.tsx'
-import { AwayPart, ChallengesPart, DraftsPart, SeriousPart, SharingPart } from './notes-part.tsx'
+import { AwayPart, ChallengesPart, DraftsPart, PraisePart, SeriousPart, SharingPart } from './notes-part.tsx'
 import { words } from './words.ts'
 
 export interface TodayView {
@@ -25,7 +25,8 @@ export interface TodayView {
 export function TodayPage({ viewer, view }: { viewer: StaffViewer; view: TodayView }) {
   const t = useWords(words)
   const { inHand, replied, waiting, notes } = view
-  const toSee = notes.serious.length + notes.challenges.length + (notes.drafts?.count ?? 0)
+  const toSee =
+    notes.serious.length + notes.challenges.length + (notes.drafts?.count ?? 0) + notes.thanksToPassOn
   const isQuiet = inHand.length + replied.stories.length + waiting.stories.length + toSee === 0
   return (
     <BackstagePage viewer={viewer} title={t('title')} current="/backstage" reading>
@@ -34,6 +35,7 @@ export function TodayPage({ viewer, view }: { viewer: StaffViewer; view: TodayVi
       <SeriousPart serious={notes.serious} />
       <ChallengesPart challenges={notes.challenges} />
       <DraftsPart drafts={notes.drafts} />
+      <PraisePart notes={notes} />
       <InHand answers={inHand} />
       <Few heading={t('replied')} found={replied} view={view} show="replied" />
       <Few

@@ -32,6 +32,11 @@ export const words = catalogue({
   sharing: 'Authors have answered whether their story may be used',
   sharingYes: 'The author said yes. Once it was used, write that down.',
   sharingNo: 'The author said no. Do not use it.',
+  praise: 'Praise',
+  praiseToPassOn:
+    '{count, plural, one {Somebody is thanked} other {# people or teams are thanked}}: please pass it on today',
+  praiseToMe:
+    '{count, plural, one {A story thanks you or your team} other {# stories thank you or your team}}',
   away: 'Who is away',
   standsIn: 'You stand in for {names}.',
   awayUntil: '{name}, until {day}',

@@ -1,10 +1,10 @@
 import { deskView } from '../../moderation/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import { Button, Select, TextInput } from '../../ui/index.ts'
+import { Button, Checkbox, Select, TextInput } from '../../ui/index.ts'
 import { jobWords, keepWords, markTypes, usualWords } from './mark-words.ts'
 import { type Proposal, propose } from './propose.ts'
-import { canReplace, markKey } from './read-marks.ts'
+import { canReplace, markKey, mayBeThanked } from './read-marks.ts'
 import { words } from './words.ts'
 
 interface MarkFieldsProps {
@@ -36,6 +36,7 @@ export function MarkFields({ mark, form, keepOnly: asked }: MarkFieldsProps) {
       {proposal.because === null ? null : <p class="mark-row__why">{t(proposal.because)}</p>}
       <Doing mark={mark} form={form} keepOnly={keepOnly} proposal={proposal} />
       {keepOnly ? null : <Instead mark={mark} form={form} proposal={proposal} />}
+      {keepOnly || !mayBeThanked(mark) ? null : <TellThem mark={mark} form={form} />}
       {keepOnly ? null : (
         <Button variant="quiet" name="only" value={markKey(mark)}>
           {t('replaceNow')}
@@ -74,6 +75,20 @@ function Instead({ mark, form, proposal }: PartProps) {
       name={`with-${markKey(mark)}`}
       label={<span class="nhsuk-u-visually-hidden">{t('with', { words: mark.words })}</span>}
       value={proposal.instead}
+      form={form}
+    />
+  )
+}
+
+/** Thanks reach somebody whose name goes, unless the moderator says otherwise (R56). */
+function TellThem({ mark, form }: Pick<MarkFieldsProps, 'mark' | 'form'>) {
+  const t = useWords(words)
+  return (
+    <Checkbox
+      name={`thank-${markKey(mark)}`}
+      label={t('tellThem')}
+      hint={t('tellThemHint')}
+      checked={mark.staff?.tone === 'praise'}
       form={form}
     />
   )

@@ -32,7 +32,10 @@ export function readMarks(
     if (keep) return [{ type: mark.type, words: mark.words, keep }]
     if (chosen !== 'replace' || !canReplace(mark)) return []
     if (typed === '') form.errors[instead] = t('wrongReplace', { words: mark.words })
-    return [{ type: mark.type, words: mark.words, replaceWith: typed }]
+    const thanks = `thank-${markKey(mark)}`
+    const tellThem = mayBeThanked(mark) && one(body[thanks]) !== ''
+    form.lists[thanks] = tellThem ? ['yes'] : []
+    return [{ type: mark.type, words: mark.words, replaceWith: typed, tellThem }]
   })
   return { answers, form }
 }
@@ -40,6 +43,11 @@ export function readMarks(
 /** A concern is no matter of words: taking them out would hide it. */
 export function canReplace({ family }: Pick<deskView.Mark, 'family'>): boolean {
   return family !== 'concern'
+}
+
+/** A member of staff of whom nothing critical is said: their name may go and the thanks may still reach them. */
+export function mayBeThanked({ type, staff }: Pick<deskView.Mark, 'type' | 'staff'>): boolean {
+  return type === 'PERSON_STAFF' && staff !== null && staff.tone !== 'critical'
 }
 
 function one(typed: Body[string] | undefined): string {

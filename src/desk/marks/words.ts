@@ -12,5 +12,8 @@ export const words = catalogue({
   critical: 'The words about this person are critical. Proposed: the job stands in place of the name.',
   praise: 'This person is thanked. Proposed: the first name stays.',
   own: 'organisation’s own',
+  tellThem: 'They are thanked: tell them in private',
+  tellThemHint:
+    'If the name goes, it is public nowhere. Only they hear of it, or those who lead the cast where it is not clear who is meant. Take the tick away if the author asked for the name to go.',
   wrongReplace: 'Type the words that take the place of “{words}”.',
 })

@@ -238,6 +238,27 @@ export interface DB {
     latitude: number
     longitude: number
   }
+  'content.praise': {
+    id: GeneratedAlways<number>
+    public_id: string
+    story_id: number
+    organisation_id: number
+    service_id: Generated<number | null>
+    kind: 'person' | 'team'
+    called: string
+    taken_out: Generated<boolean>
+    found_at: Date
+    due_at: Date
+    reminded_at: Generated<Date | null>
+    passed_on_at: Generated<Date | null>
+    settled_by: Generated<number | null>
+    outcome: Generated<'told' | 'by hand' | 'not ours' | null>
+  }
+  'content.praise_hearers': {
+    praise_id: number
+    account_id: number
+    told_at: Generated<Date | null>
+  }
   'content.public_totals': {
     only_row: Generated<boolean>
     stories: number

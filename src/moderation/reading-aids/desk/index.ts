@@ -8,5 +8,5 @@ export { guessLanguage, type Language, languages } from './guess-language.ts'
 export { type Likeness, likenessTo } from './likeness.ts'
 /** Whether a contact in an answer is the organisation's own, so that nobody takes it out unasked. */
 export { isOrganisationsOwn } from './organisations-own.ts'
-/** How a text speaks of somebody at work, and what their job is (R7). */
-export { type Job, type StaffMention, staffMentions, type Tone } from './staff-mention.ts'
+/** How a text speaks of somebody at work, and what their job is (R7); and the jobs that a role title names. */
+export { type Job, jobsIn, type StaffMention, staffMentions, type Tone } from './staff-mention.ts'

@@ -72,6 +72,11 @@ const notting = new Set(
   ),
 )
 
+/** Every job that a text names, such as a role title. */
+export function jobsIn(text: string): Job[] {
+  return wordsOf(text).flatMap(({ low }) => jobOf.get(low) ?? [])
+}
+
 /** Reads a text once, and then says of each name in it how the text speaks of that person and what their job is. */
 export function staffMentions(text: string): (name: { start: number; end: number }) => StaffMention {
   const words = wordsOf(text)
