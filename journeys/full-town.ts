@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { authorContact } from '../src/authors/index.ts'
 import { acts, objections } from '../src/moderation/index.ts'
+import { addOrganisation } from '../src/organisations/index.ts'
 import { checking, responseRules, sendReply, writing } from '../src/responses/index.ts'
 import { accounts, staffViewer } from '../src/staff/index.ts'
 import { authorEndings } from '../src/stories/index.ts'
@@ -47,6 +48,8 @@ export interface FullTown extends FullBackstage, FullSignOn {
   returnedReply: string
   operator: Enrolled
   enrolment: string
+  /** A decision of a colleague that waits for the moderator to read it a second time. */
+  secondReading: number
   /** The path in a mail that asks somebody whether an address is theirs. */
   confirmation: string
   firstPerson: string | null
@@ -54,6 +57,13 @@ export interface FullTown extends FullBackstage, FullSignOn {
 
 export async function fillTown(town: Wellmouth): Promise<FullTown> {
   const { site, nurse } = town
+  const cottage = {
+    code: 'WM9',
+    name: 'Millrace Cottage Hospital',
+    kind: 'trust',
+    place: 'Millrace',
+  } as const
+  await site.work((work) => addOrganisation(work, cottage))
   const firstPerson = await site.work((work) => accounts.firstPersonLink(work))
   const operator = await addSomeone(site, {
     name: 'Owen Pryce',
@@ -88,6 +98,7 @@ export async function fillTown(town: Wellmouth): Promise<FullTown> {
     ...behind,
     ...(await lookAgain(town, told)),
     decidedReply: await decideReply(town, told.loop),
+    secondReading: await chooseForSecond(town, told.unpublished),
     waitingResponse,
     operator,
     enrolment: token,
@@ -128,6 +139,31 @@ async function asksForMails({ site }: Wellmouth, { storyId }: ToldHere): Promise
     .where('id', '=', storyId)
     .executeTakeFirstOrThrow()
   await site.work((work) => authorContact.askToConfirm(work, [author_id ?? ''], 'asked@author.example'))
+}
+
+/** Chance chooses one decision in twenty; here it has chosen one of a colleague. */
+async function chooseForSecond({ site }: Wellmouth, { storyId }: ToldHere): Promise<number> {
+  const { latest_version_id } = await site.rows
+    .selectFrom('content.stories')
+    .select('latest_version_id')
+    .where('id', '=', storyId)
+    .executeTakeFirstOrThrow()
+  const { decision } = await site.rows
+    .selectFrom('content.moderation_decisions')
+    .select((eb) => eb.fn.max('id').as('decision'))
+    .where('subject_kind', '=', 'story')
+    .where('subject_id', '=', storyId)
+    .executeTakeFirstOrThrow()
+  const chosen = {
+    decision_id: decision,
+    story_id: storyId,
+    version_id: latest_version_id ?? 0,
+    chosen_on: '2026-03-02',
+  }
+  const { id } = await site.work((work) =>
+    work.db.insertInto('content.second_readings').values(chosen).returning('id').executeTakeFirstOrThrow(),
+  )
+  return id
 }
 
 async function lookAgain(

@@ -69,6 +69,15 @@ async function keepFromOlderWindow(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'This answer was changed somewhere else' }).waitFor()
 }
 
+async function claims(page: Page): Promise<void> {
+  await page.getByLabel('Your name').fill('Perpetua Vane')
+  await page.getByLabel('Your work e-mail address').fill('perpetua@millrace.example')
+  await page.getByLabel('What your role is called').fill('Matron')
+  await page.getByLabel('How can we check this?').fill('Ring the front desk and ask for me.')
+  await press('Send this to be checked')(page)
+  await page.getByRole('heading', { name: 'Thank you' }).waitFor()
+}
+
 /** Every page that a person may open by its address, by its route, with the states that it has: full, empty, wrong. */
 export const looks: Record<string, readonly Look[]> = {
   '/': anybody('/'),
@@ -100,7 +109,11 @@ export const looks: Record<string, readonly Look[]> = {
   '/services/:code': anybody('/services/WM0M', '/services/WM0Q'),
   '/organisations/:code': anybody('/organisations/WM0'),
   '/how-organisations-answer': anybody('/how-organisations-answer', '/how-organisations-answer?order=least'),
-  '/organisations/:code/claim': anybody('/organisations/WM0/claim'),
+  '/organisations/:code/claim': [
+    ...anybody('/organisations/WM9/claim', '/organisations/WM0/claim'),
+    { as: 'anybody', at: '/organisations/WM9/claim', does: press('Send this to be checked') },
+    { as: 'anybody', at: '/organisations/WM9/claim', does: claims },
+  ],
   '/changes': anybody('/changes', '/changes?kind=cannot'),
   '/design': anybody(),
   '/dev/mail': anybody('/dev/mail'),
@@ -383,7 +396,14 @@ export const looks: Record<string, readonly Look[]> = {
     },
   ],
   '/desk/second': as('moderator', '/desk/second'),
-  '/desk/second/:reading': as('moderator', '/desk/second/1'),
+  '/desk/second/:reading': [
+    ...as('moderator', ({ secondReading }) => `/desk/second/${secondReading}`, '/desk/second/0'),
+    {
+      as: 'moderator',
+      at: ({ secondReading }) => `/desk/second/${secondReading}`,
+      does: press('Keep what I would do'),
+    },
+  ],
   '/desk/stories/:id/alike': [
     desk('/alike'),
     desk('/alike', 'waiting', press(/^Decline the ticked/)),
@@ -439,8 +459,11 @@ export const looks: Record<string, readonly Look[]> = {
   '/operator/people/add': as('operator', '/operator/people/add'),
 }
 
-/** Pages that are looked at on the way through the telling, in telling-pages.journey.ts, and those of src/frontstage/about. */
-export const walked = [/^\/tell-your-story/, /^\/about/]
+/**
+ * Pages that are looked at on the way: the telling in telling-pages.journey.ts, the second step in sign-on.journey.ts, and those
+ * of src/frontstage/about.
+ */
+export const walked = [/^\/tell-your-story/, /^\/about/, /^\/backstage\/sign-in\/(code|second-step)$/]
 
 /** What is no page: data, feeds, pictures and what programs ask for. */
 export const noPages = [
@@ -454,5 +477,4 @@ export const noPages = [
   /^\/photos\//,
   /^(\/backstage|\/desk)?\/pictures\/:name$/,
   /^\/your-story\/download\/your-story\./,
-  /^\/backstage\/sign-in\/(code|second-step)$/,
 ]
