@@ -76,3 +76,12 @@ test('every page of the documentation is reached from README.md or docs/start-he
   expect(dead).toEqual([])
   expect(documentation().filter((file) => !seen.has(file))).toEqual([])
 })
+
+test('every package that we build on has its line in the record, and no other has', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json'))
+  const lines = read('docs/decisions/2026-11-23-what-we-build-on.md').split('\n')
+  const named = lines
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name))
+  expect(named.sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort())
+})
