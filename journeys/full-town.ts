@@ -17,10 +17,11 @@ import {
   type Wellmouth,
 } from '../src/testing/wellmouth.ts'
 import { type FullBackstage, fillBackstage } from './full-backstage.ts'
+import { type FullCare, fillCare } from './full-care.ts'
 import { type FullSignOn, fillSignOn } from './full-sign-on.ts'
 
 /** The town with something on every page: stories in every state, and something that waits for everybody. */
-export interface FullTown extends FullBackstage, FullSignOn {
+export interface FullTown extends FullBackstage, FullCare, FullSignOn {
   /** Answered with a change, and answered back. */
   loop: ToldHere
   /** Public, and nobody has answered. */
@@ -91,7 +92,11 @@ export async function fillTown(town: Wellmouth): Promise<FullTown> {
   )
   await asksForMails(town, told.waiting)
   const confirmation = await confirmationLink(site)
-  const behind = { ...(await fillBackstage(town, told.loop)), ...(await fillSignOn(town)) }
+  const behind = {
+    ...(await fillBackstage(town, told.loop)),
+    ...(await fillSignOn(town)),
+    ...(await fillCare(town)),
+  }
   return {
     ...told,
     ...answered,

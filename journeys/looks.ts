@@ -198,6 +198,12 @@ export const looks: Record<string, readonly Look[]> = {
     room('', 'quiet', press('Send to be checked')),
     room('', 'quiet', readBack),
     room('', 'quiet', keepFromOlderWindow),
+    ...as('nurse', ({ hardStory }) => `/backstage/stories/${hardStory}`),
+    {
+      as: 'nurse',
+      at: ({ hardStory }) => `/backstage/stories/${hardStory}`,
+      does: (page) => page.getByText('Open the story', { exact: true }).click(),
+    },
   ],
   '/backstage/stories/:publicId/object': [
     room('/object', 'loop'),
@@ -319,6 +325,27 @@ export const looks: Record<string, readonly Look[]> = {
   '/your-story/stories/:id/sharing': [own('loop', '/sharing'), own('asked', '/sharing')],
   '/your-story/stories/:id/messages': [own('loop', '/messages'), own('asked', '/messages')],
   '/desk/relay': as('moderator', '/desk/relay'),
+  '/backstage/stories/:publicId/hand-over': [
+    room('/hand-over', 'quiet'),
+    ...as('director', ({ hardStory }) => `/backstage/stories/${hardStory}/hand-over`),
+  ],
+  '/backstage/care': [
+    ...as('nurse', '/backstage/care?kind=serious'),
+    ...as('director', '/backstage/care'),
+    { as: 'nurse', at: '/backstage/care', does: press('Pause these stories') },
+  ],
+  '/backstage/cast/:organisation/care': as('director', '/backstage/cast/WM0/care'),
+  '/backstage/cast/:organisation/care/:site': [
+    ...as('director', '/backstage/cast/WM0/care/whole'),
+    {
+      as: 'director',
+      at: '/backstage/cast/WM0/care/whole',
+      does: async (page) => {
+        await page.getByLabel('Who').fill('')
+        await press('Save')(page)
+      },
+    },
+  ],
   '/backstage/away': [
     ...as('nurse', '/backstage/away'),
     ...as('director', '/backstage/away'),

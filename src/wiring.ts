@@ -20,6 +20,8 @@ import { authorMails } from './authors/emails/templates.ts'
 import { identifyAuthor } from './authors/identify-author.ts'
 import { tidyAuthorsJob } from './authors/jobs.ts'
 import { backstage } from './backstage/index.ts'
+import { careMails } from './care/index.ts'
+import { tidyCareJob } from './care/tidy-care.ts'
 import {
   eraseChangesOfStory,
   recordChangeOfResponse,
@@ -38,6 +40,7 @@ import { frontstage } from './frontstage/index.ts'
 import { routes as services } from './frontstage/services/routes.tsx'
 import { climbLaddersJob } from './ladder/climb-ladder.ts'
 import { ladderMails } from './ladder/index.ts'
+import { passOnClocks } from './ladder/pass-on.ts'
 import { clockListeners } from './ladder/run-clocks.ts'
 import { tellSeniors } from './ladder/serious-alerts.ts'
 import { objections } from './moderation/index.ts'
@@ -110,6 +113,7 @@ export const listeners: readonly Listener[] = [
   tellAuthorOfDecline,
   ...clockListeners,
   tellSeniors,
+  passOnClocks,
 ]
 
 export const workerJobs: readonly JobHandler<WorkGround>[] = [
@@ -136,6 +140,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   eraseRelayJob,
   tellAskersJob,
   eraseSharingJob,
+  tidyCareJob,
 ]
 
 export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweepMail]
@@ -149,6 +154,7 @@ export const mailTemplates: readonly MailTemplate[] = [
   ...authorMails,
   ...objections.objectionMails,
   ...alertMails,
+  ...careMails,
   ...ladderMails,
   ...relayMails,
   ...sharingMails,

@@ -18,6 +18,7 @@ const line = [
   'responses',
   'coaching',
   'changes',
+  'care',
   'audience',
   'alerts',
   'ladder',

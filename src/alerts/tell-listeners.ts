@@ -1,7 +1,10 @@
 import { type Hearer, tellAudience } from '../audience/index.ts'
+import { spare } from '../care/index.ts'
+import type { Membership } from '../platform/auth/index.ts'
 import { on } from '../platform/facts/index.ts'
 import { queueMails } from '../platform/mail/index.ts'
 import type { Work } from '../platform/work.ts'
+import { cast } from '../staff/index.ts'
 import { storyFacts } from '../stories/index.ts'
 import { lastResort } from './last-resort.ts'
 import { type AlertedStory, alertedStory, candidatesFor, type NamedCandidate } from './listeners.queries.ts'
@@ -25,9 +28,7 @@ export async function tellThoseNotTold(work: Work, storyId: number): Promise<voi
     const frequency = frequencyFor(person, story)
     return frequency ? [{ person, frequency }] : []
   })
-  const others = lastResort(story, { candidates, chosen: wanted.map(({ person }) => person) })
-  const chosen = [...wanted, ...others.map((person) => ({ person, frequency: 'at once' as const }))]
-  const listening = [...chosen, ...standingIn(chosen, candidates)]
+  const listening = await whoListens(work, { storyId, story, wanted, candidates })
   const fresh = await tellAudience(
     work,
     storyId,
@@ -37,6 +38,51 @@ export async function tellThoseNotTold(work: Work, storyId: number): Promise<voi
   const told = listening.filter(({ person }) => isFresh.has(person.accountId))
   await mailAtOnce(work, { storyId, story, told })
   await keepForDigest(work, { storyId, story, told })
+}
+
+interface Listening {
+  storyId: number
+  story: AlertedStory
+  /** Those whose choices fit. */
+  wanted: Telling['told']
+  candidates: NamedCandidate[]
+}
+
+/** Whoever wants no such stories for a while does not hear, and those who deputise do, once and without a word of why (R66). */
+async function whoListens(work: Work, { storyId, story, wanted, candidates }: Listening): Promise<Told> {
+  const spared = await spare.sparedFrom(work, storyId, work.today)
+  const others = candidates.filter(({ accountId }) => !spared.has(accountId))
+  const hearing = wanted.filter(({ person }) => !spared.has(person.accountId))
+  const paused = wanted.filter(({ person }) => spared.has(person.accountId))
+  const told = [...hearing, ...deputising({ paused, hearing, others }, story)]
+  const resort = lastResort(story, { candidates: others, chosen: told.map(({ person }) => person) })
+  const chosen = [...told, ...resort.map((person) => ({ person, frequency: 'at once' as const }))]
+  return [...chosen, ...standingIn(chosen, others)]
+}
+
+type Told = Telling['told']
+
+/** Understudies of the services, else directors, of each organisation in whose cast somebody is paused. */
+function deputising(
+  { paused, hearing, others }: { paused: Told; hearing: Told; others: NamedCandidate[] },
+  { services }: AlertedStory,
+): Told {
+  const hears = new Set(hearing.map(({ person }) => person.accountId))
+  const theirs = paused.flatMap(({ person }) =>
+    person.memberships.map(({ organisationId }) => organisationId),
+  )
+  const about = services.filter(({ organisationId }) => theirs.includes(organisationId))
+  const inRole = (role: Membership['role']) =>
+    others.filter(({ memberships }) =>
+      memberships.some(
+        (place) => place.role === role && about.some((service) => cast.covers(place, service)),
+      ),
+    )
+  const understudies = inRole('understudy')
+  const deputies = understudies.length > 0 ? understudies : inRole('director')
+  return deputies
+    .filter(({ accountId }) => !hears.has(accountId))
+    .map((person) => ({ person, frequency: 'at once' }))
 }
 
 /** Whoever stands in for somebody who would have heard at once hears at once too, once (R39). */

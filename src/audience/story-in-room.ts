@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { careInRoom, type RoomCare } from '../care/index.ts'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import type { Relationship, StoryStatus, Withheld } from '../stories/index.ts'
@@ -39,6 +40,7 @@ export interface RoomStory {
   colleagueCount: number
   /** Whoever looks: how they are shown in public. */
   me: { unnamed: boolean; why: string; standsInFor: { accountId: number; name: string }[] }
+  care: RoomCare
 }
 
 export interface RoomService {
@@ -67,6 +69,8 @@ const MOST_NAMED = 40
 export interface RoomSought {
   publicId: string
   accountId: number
+  /** The same person where nobody is to be named. */
+  mark: Buffer
   today: Day
   /** Whose names this person may read. */
   organisationIds: number[]
@@ -75,7 +79,7 @@ export interface RoomSought {
 /** Finds a story for its story room, in one statement. Whether the person may enter is the caller's question. */
 export async function storyInRoom(
   db: Db,
-  { publicId, accountId, organisationIds, today }: RoomSought,
+  { publicId, accountId, mark, organisationIds, today }: RoomSought,
 ): Promise<Room> {
   const { rows } = await sql<Row>`
     select story.id, story.public_id as "publicId", story.status, story.withheld, version.title, version.body,
@@ -100,7 +104,8 @@ export async function storyInRoom(
           select json_agg(json_build_object('accountId', away.id, 'name', away.name) order by away.name)
           from staff.absences absence join staff.accounts away on away.id = absence.account_id and away.left_at is null
           where absence.cover_id = ${accountId} and absence.ended_at is null
-            and absence.first_day <= ${today}::date and absence.last_day >= ${today}::date), '[]')) from staff.accounts where id = ${accountId}) as me
+            and absence.first_day <= ${today}::date and absence.last_day >= ${today}::date), '[]')) from staff.accounts where id = ${accountId}) as me,
+      ${careInRoom({ mark, accountId, organisationIds })} as care
     from content.stories story
       left join content.story_versions version on version.id = story.published_version_id
       left join content.story_reads counted on counted.story_id = story.id
@@ -138,5 +143,6 @@ function present(row: Row, services: RoomService[]): RoomStory {
     colleagues: row.colleagues ?? [],
     colleagueCount: row.colleagueCount,
     me: row.me,
+    care: row.care,
   }
 }

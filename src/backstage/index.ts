@@ -2,9 +2,11 @@
 import type { Route } from '../platform/http/index.ts'
 import { routes as alerts } from './alerts/routes.ts'
 import { routes as away } from './away/routes.ts'
+import { routes as care } from './care/routes.ts'
 import { routes as cast } from './cast/routes.ts'
 import { routes as challenge } from './challenge/routes.ts'
 import { routes as guidelines } from './guidelines/routes.ts'
+import { routes as handOver } from './hand-over/routes.ts'
 import { routes as howWeAnswer } from './how-we-answer/routes.tsx'
 import { routes as ladder } from './ladder/routes.ts'
 import { routes as log } from './log/routes.ts'
@@ -30,6 +32,8 @@ export const backstage: readonly Route[] = [
   ...storyRoom,
   ...log,
   ...sharing,
+  ...handOver,
+  ...care,
   ...object,
   ...alerts,
   ...cast,

@@ -107,17 +107,20 @@ test('where nobody chose a ladder it is led by whoever answers for the service i
   const today = dayOf(site.clock.now())
   const { storyId } = await story()
   const asked = { storyId, organisationIds: [town.trust.id], today }
-  expect((await clockInRoom(site.rows, asked))?.next).toBe('Ines Okoro')
+  expect((await clockInRoom({ db: site.rows, keys: site.keys }, asked))?.next).toBe('Ines Okoro')
   const nearer = await member('Nearer', 'responder', [town.ward.id])
   const deputy = await member('Deputy', 'understudy')
-  expect((await clockInRoom(site.rows, asked))?.next).toBe('Nearer')
+  expect((await clockInRoom({ db: site.rows, keys: site.keys }, asked))?.next).toBe('Nearer')
   const place = { organisationId: town.trust.id, serviceId: town.ward.id }
   const ladder = await ladders.ladderOf(site.rows, place, today)
   expect(ladder).toMatchObject({ from: 'cast', outOfReach: false })
   expect(ladder.rungs.map(({ accountId }) => accountId)).toEqual([nearer, deputy, town.director.accountId])
   await pass(10)
   expect(await reminded()).toEqual([nearer, deputy, town.director.accountId])
-  expect(await clockInRoom(site.rows, asked)).toMatchObject({ next: null, nextAt: null })
+  expect(await clockInRoom({ db: site.rows, keys: site.keys }, asked)).toMatchObject({
+    next: null,
+    nextAt: null,
+  })
 })
 
 test('an organisation with no more than an administrator reaches them; with nobody it reaches nobody', async () => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { spare } from '../care/index.ts'
 import { dayOf } from '../platform/clock/index.ts'
 import { job, whenever } from '../platform/jobs/index.ts'
 import { queueMail } from '../platform/mail/index.ts'
@@ -61,7 +62,8 @@ async function climbOne(work: Work, clockId: number): Promise<void> {
   const clock = rows[0]
   if (!clock) return
   const { rungs } = await ladders.ladderOf(work.db, clock, dayOf(now))
-  const steps = climb(rungs, new Set(clock.passed))
+  const place = { ...clock, serviceIds: [clock.serviceId] }
+  const steps = climb(await spare.sparing(work, place, rungs), new Set(clock.passed))
   await keepSteps(work, clock.id, steps)
   const reached = steps.find(({ outcome }) => outcome === 'reminded')
   if (reached) await remind(work, clock, reached)

@@ -60,12 +60,12 @@ export interface Step {
 
 /**
  * Climbs until somebody is there to be reminded: those who are away or gone are passed over, and whoever stands in for one
- * who is away is reminded in their place. @returns the steps taken; nobody is left when the last of them reminded no one
+ * who is away is reminded in their place. Where a rung is null nobody stands on it for this story. @returns the steps taken; nobody is left when the last of them reminded no one
  */
-export function climb(rungs: readonly ladders.Rung[], passed: ReadonlySet<number>): Step[] {
+export function climb(rungs: readonly (ladders.Rung | null)[], passed: ReadonlySet<number>): Step[] {
   const steps: Step[] = []
   for (const [at, rung] of rungs.entries()) {
-    if (passed.has(rung.accountId)) continue
+    if (!rung || passed.has(rung.accountId)) continue
     const place = at + 1
     const step = { accountId: rung.accountId, place, inPlaceOf: null }
     if (rung.gone) steps.push({ ...step, outcome: 'gone' })
@@ -80,12 +80,13 @@ export function climb(rungs: readonly ladders.Rung[], passed: ReadonlySet<number
   return steps
 }
 
+/** A ladder as it stands for one story. */
+type Seniors = Pick<ladders.Ladder, 'senior'> &
+  Partial<Pick<ladders.Ladder, 'from'>> & { rungs: readonly (ladders.Rung | null)[] }
+
 /** Who hears of a serious story: the named senior or whoever stands in for them; else the highest on the ladder who is there. */
-export function seniorOf({
-  senior,
-  rungs,
-}: Pick<ladders.Ladder, 'senior' | 'rungs'>): { accountId: number; inPlaceOf: number | null } | null {
-  const byHeight = [...(senior ? [senior] : []), ...[...rungs].reverse()]
+export function seniorOf({ senior, rungs }: Seniors): { accountId: number; inPlaceOf: number | null } | null {
+  const byHeight = [senior, ...[...rungs].reverse()].filter((rung) => rung !== null)
   for (const { accountId, gone, away, cover } of byHeight) {
     if (!gone && !away) return { accountId, inPlaceOf: null }
     if (!gone && cover) return { accountId: cover.accountId, inPlaceOf: accountId }

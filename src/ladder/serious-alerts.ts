@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { spare } from '../care/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import { on } from '../platform/facts/index.ts'
 import { say } from '../platform/i18n/index.ts'
@@ -17,7 +18,13 @@ const t = say(words, 'en-GB')
 export const tellSeniors = on(storyFacts.storyApproved, async (work, { storyId }) => {
   for (const { organisationId, serviceIds } of await seriousIn(work, storyId)) {
     const found = await ladders.laddersOfServices(work.db, { organisationId, serviceIds }, work.today)
-    const seniors = [...found.values()].map(seniorOf).filter((senior) => senior !== null)
+    const seniors: NonNullable<ReturnType<typeof seniorOf>>[] = []
+    for (const [serviceId, { senior, rungs }] of found) {
+      const place = { storyId, organisationId, serviceIds: [serviceId] }
+      const [named = null, ...others] = await spare.sparing(work, place, [senior, ...rungs])
+      const told = seniorOf({ senior: named, rungs: others })
+      if (told) seniors.push(told)
+    }
     const each = new Map(seniors.map((senior) => [senior.accountId, senior]))
     for (const senior of each.values()) await tellSenior(work, { storyId, organisationId, ...senior })
   }

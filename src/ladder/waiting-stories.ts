@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { HeardStory, Scope } from '../audience/index.ts'
+import { spare } from '../care/index.ts'
+import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
 
 /** A story that waits for an answer of somebody's services, and until when. */
@@ -7,6 +9,8 @@ export interface WaitingStory extends HeardStory {
   dueAt: Date
   /** Whether it was this person who was last reminded of it. */
   reminded: boolean
+  /** A colleague has asked them to take it on. */
+  handedToMe: boolean
 }
 
 export interface WaitingStories {
@@ -23,6 +27,9 @@ export const MOST_COUNTED = 100
 interface Asked {
   scope: Scope
   accountId: number
+  /** The same person where nobody is to be named: what they are spared is left out. */
+  mark: Buffer
+  today: Day
   /** Stories that nobody has answered, or those whose author has written back (R20). */
   cause: 'story' | 'reply'
   limit: number
@@ -31,7 +38,7 @@ interface Asked {
 /** What waits for somebody, the most pressing first. Read from the clocks that run, never from all stories. */
 export async function waitingStories(
   db: Db,
-  { scope, accountId, cause, limit }: Asked,
+  { scope, accountId, mark, today, cause, limit }: Asked,
 ): Promise<WaitingStories> {
   const { rows } = await sql<WaitingStory & { count: number }>`
     with running as materialized (
@@ -39,6 +46,7 @@ export async function waitingStories(
         join content.stories story on story.id = clock.story_id and story.status = 'published' and story.withheld is null
       where clock.stopped_at is null and clock.cause = ${cause}
         and (clock.organisation_id = any(${scope.organisationIds}::int[]) or clock.service_id = any(${scope.serviceIds}::int[]))
+        and ${spare.isNotSpared(mark, today)}
       order by clock.due_at limit ${MOST_COUNTED * 2}
     ),
     each as (select story_id, min(due_at) as due_at, array_agg(id) as clocks from running group by story_id),
@@ -50,7 +58,8 @@ export async function waitingStories(
         where link.story_id = story.id order by service.name) as services,
       exists (select from content.audience where story_id = story.id and account_id = ${accountId} and first_read_at is not null) as read,
       exists (select from content.answer_reminders reminder where reminder.clock_id = any(first.clocks)
-        and reminder.account_id = ${accountId} and reminder.outcome = 'reminded') as reminded
+        and reminder.account_id = ${accountId} and reminder.outcome = 'reminded') as reminded,
+      exists (select from content.hand_overs given where given.story_id = story.id and given.to_id = ${accountId}) as "handedToMe"
     from first join content.stories story on story.id = first.story_id
       join content.story_versions version on version.id = story.published_version_id
     order by first.due_at, first.story_id`.execute(db)

@@ -2,6 +2,7 @@
 export * as acts from './acts.ts'
 export * as authorSide from './author-side.ts'
 export type { AuthorView } from './author-view.ts'
+export * as contentNotes from './content-note.ts'
 export * as deskView from './desk-view.ts'
 export { type ImportedStory, importStory } from './import-story.ts'
 export * as objections from './objections/index.ts'

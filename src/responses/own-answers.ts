@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import type { ChangeClaim, ReplyStatus, ResponseStatus, Revision } from './rules.ts'
@@ -71,8 +72,15 @@ export interface AnswerInHand {
   savedAt: Date
 }
 
-/** What a person has begun and not finished under public stories; what came back first, then the oldest. */
-export async function answersInHand(db: Db, accountId: number): Promise<AnswerInHand[]> {
+/**
+ * What a person has begun and not finished under public stories; what came back first, then the oldest.
+ * @param among a condition over `content.stories as story`: answers under other stories are left out
+ */
+export async function answersInHand(
+  db: Db,
+  accountId: number,
+  among: RawBuilder<boolean>,
+): Promise<AnswerInHand[]> {
   const rows = await db
     .selectFrom('content.responses as response')
     .innerJoin('content.stories as story', 'story.id', 'response.story_id')
@@ -81,6 +89,7 @@ export async function answersInHand(db: Db, accountId: number): Promise<AnswerIn
     .where('response.account_id', '=', accountId)
     .where('story.status', '=', 'published')
     .where('story.withheld', 'is', null)
+    .where(among)
     .where((eb) =>
       eb.or([
         eb('response.status', 'in', ['draft', 'returned', 'submitted']),

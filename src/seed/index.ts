@@ -2,6 +2,7 @@
 import type { WorkGround } from '../platform/work.ts'
 import { buildTown } from './build-town.ts'
 import { act, openStage } from './ground.ts'
+import { lookAfterStaff } from './look-after.ts'
 import { playStories } from './play.ts'
 import { hospitalStories } from './stories/hospitals.ts'
 import { endings, surgeryStories } from './stories/surgery.ts'
@@ -12,6 +13,7 @@ export async function seedDemo(ground: WorkGround): Promise<void> {
   const stage = openStage(ground)
   await buildTown(stage)
   await playStories(stage, [...tidewaterStories, ...hospitalStories, ...surgeryStories, ...endings])
+  await lookAfterStaff(stage)
   await act(stage, (work) =>
     work.db.insertInto('ops.settings').values({ name: 'demo town', value: '"whole"' }).execute(),
   )

@@ -134,6 +134,7 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   sharingAnswered: 'staff',
   offStageOpen: 'staff',
   seriousStory: 'staff',
+  storyHandedToYou: 'staff',
   staffInvited: 'staff',
   nominated: 'staff',
   signInRenewed: 'staff',
@@ -180,6 +181,7 @@ const known: Record<string, Addresses> = {
   name: itself('a'.repeat(22)),
   entry: itself('1'),
   praise: itself('a'.repeat(22)),
+  site: itself('whole', '1'),
 }
 
 /** The addresses of a route that asks who looks, from what its parameters are called. @throws when one is not known here */

@@ -4,6 +4,7 @@ import { type Answer, page, seeOther, type Visit } from '../../platform/http/ind
 import { Refusal } from '../../platform/refusal.ts'
 import { absences } from '../../staff/index.ts'
 import { AwayPage } from './away.page.tsx'
+import { dayField } from './day-field.ts'
 import { words } from './words.ts'
 
 const MOST_AWAY = 50
@@ -14,7 +15,11 @@ export function showAway(visit: Visit): Promise<Answer> {
 
 export async function goAway(visit: Visit): Promise<Answer> {
   const t = visit.words(words)
-  const form = readForm(visit.body, { first: day(t('dayWrong')), last: day(t('dayWrong')), cover: text() })
+  const form = readForm(visit.body, {
+    first: dayField(t('dayWrong')),
+    last: dayField(t('dayWrong')),
+    cover: text(),
+  })
   if (!form.ok) return awayPage(visit, form)
   const { first, last, cover } = form.read
   const away = {
@@ -35,17 +40,6 @@ export async function goAway(visit: Visit): Promise<Answer> {
 export async function comeBack(visit: Visit): Promise<Answer> {
   await visit.app.work((work) => absences.endAbsence(work, visit.staff.accountId))
   return seeOther('/backstage/away')
-}
-
-/** A day as browsers send it; one that no calendar has is refused. */
-function day(wrong: string) {
-  return {
-    read([typed = '']: string[]) {
-      const isDay = /^20\d\d-\d\d-\d\d$/.test(typed) && !Number.isNaN(Date.parse(typed))
-      const real = isDay && new Date(`${typed}T12:00:00Z`).toISOString().startsWith(typed)
-      return real ? { ok: true as const, value: typed } : { ok: false as const, error: wrong }
-    },
-  }
 }
 
 async function awayPage(visit: Visit, form: FormState): Promise<Answer> {

@@ -58,6 +58,9 @@ export function CastPage({ viewer, organisation, members, done }: CastPageProps)
         <a href={`${castPath(organisation.code)}/missing`}>{t('toMissing')}</a>
       </p>
       <p>
+        <a href={`${castPath(organisation.code)}/care`}>{t('toCare')}</a>
+      </p>
+      <p>
         <a href={`${castPath(organisation.code)}/sign-in`}>{t('toSignIn')}</a>
       </p>
       <p>

@@ -18,6 +18,7 @@ export const words = catalogue({
   invite: 'Invite somebody',
   toWaiting: 'What waits for an answer, and who is late',
   toMissing: 'Services with too few people, and who might join in',
+  toCare: 'Somebody to talk to after a hard story',
   toLadders: 'Who is reminded, in which order, and how soon you mean to answer',
   toSignIn: 'Signing in with the account people use at work',
   toArrivals: 'Who signed in that way and waits for a place',

@@ -23,6 +23,7 @@ export function BackstagePage({ viewer, ...page }: BackstagePageProps) {
     { href: '/backstage/guidelines', text: t('guidelines'), may: isMember },
     { href: '/backstage/alerts', text: t('alerts'), may: true },
     { href: '/backstage/away', text: t('away'), may: isMember },
+    { href: '/backstage/care', text: t('care'), may: isMember },
     { href: '/backstage/profile', text: t('profile'), may: true },
     { href: '/backstage/sessions', text: t('sessions'), may: true },
   ]

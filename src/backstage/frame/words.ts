@@ -10,6 +10,7 @@ export const words = catalogue({
   rehearsal: 'Rehearsal',
   guidelines: 'Guidelines',
   away: 'When you are away',
+  care: 'Looking after yourself',
   profile: 'Your profile',
   sessions: 'Where you are signed in',
 })

@@ -41,9 +41,9 @@ async function climb(): Promise<void> {
   await site.runJob('ladder.climb')
 }
 
-test('before anybody chose a ladder, the room says until when, and that the cast is reminded', async () => {
+test('before anybody chose a ladder, the room says until when, and who of the cast is reminded', async () => {
   expect(await clockLine()).toBe(
-    'Maple Ward: by 4 March 2026 at 10:30. The next in the cast is reminded 3 March 2026 at 10:30.',
+    'Maple Ward: by 4 March 2026 at 10:30. Next to be reminded: Ines Okoro, 3 March 2026 at 10:30.',
   )
 })
 

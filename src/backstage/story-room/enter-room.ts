@@ -1,4 +1,5 @@
 import { type Room, type RoomService, type RoomStory, storyInRoom } from '../../audience/index.ts'
+import { markOf } from '../../care/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { type Answer, gone, notFound, type Visit } from '../../platform/http/index.ts'
@@ -17,6 +18,7 @@ export async function enterRoom(visit: Visit): Promise<Entered> {
   const room = await storyInRoom(app.db, {
     publicId,
     accountId: staff.accountId,
+    mark: markOf(app.keys, staff.accountId),
     today: dayOf(app.clock.now()),
     organisationIds: staff.memberships.map(({ organisationId }) => organisationId),
   })

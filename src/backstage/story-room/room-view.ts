@@ -92,7 +92,7 @@ async function guidelineBeside(
   return { ...(await guidelines.guidelineFor(db, { organisationId, accountId })), organisationId }
 }
 
-function clockBeside({ db, clock }: App, { memberships }: StaffViewer, { id: storyId }: RoomStory) {
+function clockBeside({ db, keys, clock }: App, { memberships }: StaffViewer, { id: storyId }: RoomStory) {
   const organisationIds = memberships.map(({ organisationId }) => organisationId)
-  return clockInRoom(db, { storyId, organisationIds, today: dayOf(clock.now()) })
+  return clockInRoom({ db, keys }, { storyId, organisationIds, today: dayOf(clock.now()) })
 }

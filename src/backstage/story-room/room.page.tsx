@@ -3,7 +3,10 @@ import type { FormState } from '../../platform/forms/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
 import type { writing } from '../../responses/index.ts'
 import { BackLink, Callout, Columns, Details, ErrorSummary, NotificationBanner } from '../../ui/index.ts'
+import { HandedToMe } from '../care/handed-to-me.tsx'
+import { WithContentNote } from '../care/note-part.tsx'
 import { BackstagePage } from '../frame/backstage-page.tsx'
+import { logOrganisations } from '../log/log-organisations.ts'
 import { Composer } from './composer.tsx'
 import { formOf } from './response-form.ts'
 import type { RoomView } from './room-view.ts'
@@ -41,11 +44,23 @@ export function RoomPage(props: RoomPageProps) {
       <ErrorSummary form={form} />
       {saved ? <SavedNote saved={saved} /> : null}
       <Columns side={<AboutPart view={view} />}>
-        <StoryPart story={story} />
+        <HandedToMe view={view} />
+        <Words view={view} />
         <ThreadPart view={view} />
       </Columns>
       <WriteHere view={view} form={form} changing={changing} coached={coached} other={other} />
     </BackstagePage>
+  )
+}
+
+/** The story, behind a note where it is known to tell of something hard. */
+function Words({ view: { story, viewer, own } }: Pick<RoomPageProps, 'view'>) {
+  if (story.care.kinds.length === 0) return <StoryPart story={story} />
+  const mayHandOver = logOrganisations(viewer, story.services).length > 0
+  return (
+    <WithContentNote story={story} mayHandOver={mayHandOver} open={own.length > 0}>
+      <StoryPart story={story} untitled />
+    </WithContentNote>
   )
 }
 

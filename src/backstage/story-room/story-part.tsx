@@ -2,19 +2,20 @@ import type { RoomStory } from '../../audience/index.ts'
 import { ladderRules, type RoomClock } from '../../ladder/index.ts'
 import { sayDue, sayTime, useWords } from '../../platform/i18n/index.ts'
 import { Chip, Chips, Day, Details, H2, InsetText, Letter, SummaryList } from '../../ui/index.ts'
+import { words as wordsOfCare } from '../care/words.ts'
 import { logOrganisations } from '../log/log-organisations.ts'
 import { words as wordsOfLog } from '../log/words.ts'
 import { words as wordsOfSharing } from '../sharing/words.ts'
 import type { RoomView } from './room-view.ts'
 import { words } from './words.ts'
 
-/** The story as the public sees it. */
-export function StoryPart({ story }: { story: RoomStory }) {
+/** The story as the public sees it; `untitled` where its title stands above a note. */
+export function StoryPart({ story, untitled = false }: { story: RoomStory; untitled?: boolean }) {
   const t = useWords(words)
   return (
     <Letter
       level={1}
-      title={story.title}
+      title={untitled ? null : story.title}
       body={story.body}
       byline={t('byline', { name: story.screenName, part: t(story.relationship) })}
       meta={
@@ -92,11 +93,12 @@ function clockLine(clock: RoomClock, { now, t }: { now: Date; t: SayRoom }): str
   return `${due} ${next ? t('clockNext', { name: next, when }) : t('clockCast', { when })}`
 }
 
-/** Where else this story leads. The log and the sharing log are for the cast of its services alone. */
+/** Where else this story leads. The logs and handing over are for the cast of its services alone. */
 function WaysOn({ view: { viewer, story } }: { view: RoomView }) {
   const t = useWords(words)
   const log = useWords(wordsOfLog)
   const sharing = useWords(wordsOfSharing)
+  const care = useWords(wordsOfCare)
   return (
     <>
       {logOrganisations(viewer, story.services).length > 0 ? (
@@ -106,6 +108,11 @@ function WaysOn({ view: { viewer, story } }: { view: RoomView }) {
           </p>
           <p>
             <a href={`/backstage/stories/${story.publicId}/sharing`}>{sharing('toSharing')}</a>
+          </p>
+          <p>
+            <a href={`/backstage/stories/${story.publicId}/hand-over`}>
+              {care(story.care.isHandedOver ? 'handedOver' : 'toHandOver')}
+            </a>
           </p>
         </>
       ) : null}

@@ -1,4 +1,5 @@
 import { scopeOf } from '../../audience/index.ts'
+import { markOf, spare } from '../../care/index.ts'
 import { openPromises } from '../../changes/index.ts'
 import { todayNotes, waitingStories } from '../../ladder/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
@@ -16,14 +17,15 @@ const A_FEW = 5
 
 async function showToday({ app, staff }: Visit) {
   const { accountId } = staff
-  const asked = { scope: scopeOf(staff), accountId, limit: A_FEW }
   const organisationIds = [...new Set(staff.memberships.map(({ organisationId }) => organisationId))]
   const coachedIds = organisationIds.filter((id) => coaches(staff, id))
   const ledIds = organisationIds.filter((id) => cast.leads(staff, id))
   const now = app.clock.now()
   const today = dayOf(now)
+  const mark = markOf(app.keys, accountId)
+  const asked = { scope: scopeOf(staff), accountId, mark, today, limit: A_FEW }
   const [inHand, replied, waiting, promises, notes, sharing] = await Promise.all([
-    writing.answersInHand(app.db, accountId),
+    writing.answersInHand(app.db, accountId, spare.isNotSpared(mark, today)),
     waitingStories(app.db, { ...asked, cause: 'reply' }),
     waitingStories(app.db, { ...asked, cause: 'story' }),
     openPromises(app.db, organisationIds, A_FEW),

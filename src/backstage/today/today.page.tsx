@@ -117,6 +117,7 @@ function Due({ story, now }: { story: WaitingStory; now: Date }) {
     <p class="nhsuk-hint">
       {t(ladderRules.isLate(story.dueAt, now) ? 'wasDue' : 'isDue', { when })}
       {story.reminded ? ` ${t('youWereReminded')}` : ''}
+      {story.handedToMe ? ` ${t('handedToYou')}` : ''}
     </p>
   )
 }

@@ -22,6 +22,7 @@ export const words = catalogue({
   isDue: 'An answer is due by {when}.',
   wasDue: 'An answer was due by {when}.',
   youWereReminded: 'You were reminded of it.',
+  handedToYou: 'A colleague asks you to take it on.',
   serious: 'Serious stories that you have not said you have seen',
   challenges: 'Between you and a colleague',
   challengeToMe: 'A colleague has written to you about your answer.',

@@ -114,6 +114,14 @@ export interface DB {
   'content.finder_vocabulary': {
     word: string
   }
+  'content.hand_overs': {
+    id: GeneratedAlways<number>
+    story_id: number
+    organisation_id: number
+    mark: Buffer
+    to_id: Generated<number | null>
+    begun: ColumnType<unknown, string | undefined, string>
+  }
   'content.highlight_acknowledgements': {
     id: GeneratedAlways<number>
     subject_kind: string
@@ -781,6 +789,17 @@ export interface DB {
     outcome: Generated<'accepted' | 'declined' | null>
     reason: Generated<string>
   }
+  'staff.debrief_contacts': {
+    id: GeneratedAlways<number>
+    organisation_id: number
+    site_id: Generated<number | null>
+    who: string
+    how: string
+    hours: Generated<string>
+    outside: Generated<string>
+    changed_by: number
+    changed_at: Date
+  }
   'staff.enrolments': {
     token_hash: Buffer
     account_id: number
@@ -847,6 +866,11 @@ export interface DB {
     nominated_at: Date
     answer: Generated<'yes' | 'no' | null>
     answered_at: Generated<Date | null>
+  }
+  'staff.pauses': {
+    mark: Buffer
+    kinds: string[]
+    last_day: string
   }
   'staff.photos': {
     account_id: number
