@@ -4,14 +4,16 @@ import type { Db } from '../platform/db/index.ts'
 
 /** What else somebody should know today. */
 export interface TodayNotes {
-  /** Serious stories that they were told of and have not said that they have seen. */
-  serious: { publicId: string; services: string[] }[]
+  /** Serious stories that they were told of and have not said that they have seen; no title before it is public. */
+  serious: { publicId: string; services: string[]; title: string | null; toldAt: string }[]
   /** Colleagues who are away, and who stands in. */
   away: { name: string; lastDay: Day; cover: string | null }[]
   /** What was said to them of a public answer and waits for a word back, and what was said back to them in the last week (R40). */
   challenges: { publicId: string; title: string; isToMe: boolean }[]
   /** Drafts that wait for a first word from a coach, as far as anybody counts, and since when; null where none does. */
   drafts: { count: number; since: Date } | null
+  /** Drafts of their own of which a coach has said something since they were last kept, and who it was (R40). */
+  cues: { storyPublicId: string; by: string }[]
   /** For whom they stand in themselves. */
   standsInFor: string[]
   /** Public stories that thanked them in the last week, and thanks that they are asked to pass on (R56). */
@@ -38,6 +40,7 @@ const nothing: TodayNotes = {
   away: [],
   challenges: [],
   drafts: null,
+  cues: [],
   standsInFor: [],
   thanksToMe: 0,
   thanksToPassOn: 0,
@@ -53,8 +56,10 @@ export async function todayNotes(
     select coalesce((select json_agg(open) from (
         select alert.public_id as "publicId", array(select service.name from content.story_services link
           join content.services service on service.id = link.service_id
-          where link.story_id = alert.story_id and service.organisation_id = alert.organisation_id order by service.name) as services
+          where link.story_id = alert.story_id and service.organisation_id = alert.organisation_id order by service.name) as services,
+          version.title, alert.told_at as "toldAt"
         from content.serious_alerts alert join content.stories story on story.id = alert.story_id
+          left join content.story_versions version on version.id = story.published_version_id and story.status = 'published'
         where alert.account_id = ${accountId} and alert.acknowledged_at is null
           and story.status in ('approved', 'published') and story.withheld is null
         order by alert.told_at limit ${FEW}) open), '[]') as serious,
@@ -77,6 +82,13 @@ export async function todayNotes(
               and later.account_id = ${accountId} and later.status = 'published' and later.published_at > challenge.written_at))
           or (challenge.account_id = ${accountId} and challenge.noted_at >= ${today}::date - 7)
         order by challenge.id limit ${FEW}) said), '[]') as challenges,
+      coalesce((select json_agg(cued) from (
+        select story.public_id as "storyPublicId", string_agg(distinct coach.name, ', ' order by coach.name) as by
+        from content.responses draft join content.stories story on story.id = draft.story_id
+          join content.rehearsal_cues cue on cue.response_id = draft.id and cue.given_at >= draft.saved_at
+          join staff.accounts coach on coach.id = cue.account_id
+        where draft.account_id = ${accountId} and draft.status in ('draft', 'returned')
+        group by story.public_id limit ${FEW}) cued), '[]') as cues,
       drafts.count as "draftCount", drafts.since as "draftsSince",
       array(select account.name from staff.absences absence join staff.accounts account on account.id = absence.account_id
         where ${isNow} and absence.cover_id = ${accountId} and account.left_at is null order by account.name limit ${FEW}) as "standsInFor",

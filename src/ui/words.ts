@@ -74,7 +74,8 @@ export const words = catalogue({
   replyFrom: 'Reply from ',
   easyRead: 'This answer in easy read',
   whyAnswering: 'Why I am answering',
-  offStage: 'Off stage for {days, plural, one {# day} other {# days}}',
+  offStage:
+    '{days, plural, =0 {Off stage since today} one {Off stage for # day} other {Off stage for # days}}',
   offStageBack: 'Came back',
   offStagePerson: 'Ask for',
   offStageWays: 'Ways',

@@ -36,6 +36,7 @@ test('a porter shows a first answer to a coach, hears one question in the margin
   expect(room.text).toContain('This is one of your first answers.')
   const shown = await porter.postAndFollow(`${story.room}/answer`, { ...typed, do: 'rehearse' })
   expect(shown.$('#rehearsal').text()).toContain('Your coaches can see this draft since')
+  expect(shown.text).not.toContain('Nobody else can see it')
 
   expect((await coach.get('/backstage')).$('#drafts').parent().text()).toContain(
     '1 draft waits for a first word',
@@ -55,6 +56,9 @@ test('a porter shows a first answer to a coach, hears one question in the margin
   expect(turnaround).toContain('a coach was asked for a word about a draft once')
   expect(turnaround).toContain('1 of 1')
   expect(turnaround).not.toContain('Col Adair')
+  expect((await porter.get('/backstage')).$('#in-hand').parent().text()).toContain(
+    'Col Adair said something of it',
+  )
   const margin = (await porter.get(story.room)).$('#rehearsal').text()
   expect(margin).toContain('About: “The clock had no battery')
   expect(margin).toContain('Col Adair says: Who will look at the batteries from now on?')

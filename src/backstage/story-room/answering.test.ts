@@ -108,6 +108,22 @@ test('what was looked at is sent as it was', async () => {
   expect(await responses()).toMatchObject([{ status: 'submitted', body: answer.body }])
 })
 
+test('on the way to the pictures, what is written is kept', async () => {
+  await nurse.get(story.room)
+  const pictures = await nurse.postAndFollow(`${story.room}/answer`, { ...answer, do: 'pictures' })
+  expect(pictures.$('h1').text()).toContain('Pictures in your answer')
+  expect(await responses()).toMatchObject([{ status: 'draft', body: answer.body }])
+})
+
+test('when the story goes away meanwhile, every word comes back, also where the talk was to go on', async () => {
+  await nurse.get(story.room)
+  await site.work((work) => authorEndings.hideStory(work, story.storyId))
+  const typed = { ...answer, offPerson: 'Denise Farrow', offHours: 'Weekdays before noon' }
+  const came = await nurse.post(`${story.room}/answer`, { ...typed, do: 'send' })
+  for (const words of [answer.body, 'Denise Farrow', 'Weekdays before noon'])
+    expect(came.$('textarea[name=body]').text()).toContain(words)
+})
+
 test('a change without a who is refused with everything typed kept', async () => {
   await nurse.get(story.room)
   const typed = {

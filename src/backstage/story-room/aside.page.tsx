@@ -11,6 +11,7 @@ import {
   ChangeNote,
   Form,
   H1,
+  OffStageNote,
   Textarea,
   Thread,
 } from '../../ui/index.ts'
@@ -41,7 +42,7 @@ export function PreviewPage({ view, own, today, changed }: OwnPageProps & { chan
       {changed ? <Callout heading={t('other')}>{t('otherLook')}</Callout> : null}
       <p>{t('previewLead')}</p>
       <AsShown view={view} own={own} today={today} />
-      <StillMissing view={view} />
+      <StillMissing view={view} why={own.why} />
       <Form action={`${room}/send`}>
         <input type="hidden" name="basedOn" value={own.version} />
         <ButtonGroup>
@@ -72,7 +73,9 @@ export function AsShown({ view, own, today, level = 2 }: OwnPageProps & { level?
         date={today}
         whyAnswering={own.why}
         change={change.kind ? <ChangeNote {...change} kind={change.kind} /> : null}
-      />
+      >
+        {own.signpost ? <OffStageNote {...own.signpost} since={today} age={0} /> : null}
+      </Answer>
     </Thread>
   )
 }
@@ -98,7 +101,19 @@ export function DeletePage({ view, own, today }: OwnPageProps) {
   )
 }
 
-const typedFields = ['body', 'why', 'changeWhat', 'changeWho', 'changeWhen', 'changeBecause']
+const typedFields = [
+  'body',
+  'why',
+  'changeWhat',
+  'changeWho',
+  'changeWhen',
+  'changeBecause',
+  'offWhy',
+  'offPerson',
+  'offRouteOne',
+  'offRouteTwo',
+  'offHours',
+]
 
 /** The story went away while it was being answered: nothing was sent, and every word is still here. */
 export function KeptWordsPage(props: { viewer: StaffViewer; sentence: string; typed: Body }) {

@@ -43,7 +43,7 @@ function YouAppear({ view }: { view: RoomView }) {
         </div>
       </div>
       {unnamed ? <p>{t('youUnnamed')}</p> : null}
-      <StillMissing view={view} />
+      <StillMissing view={view} why={view.own[0]?.why ?? ''} />
       <p class="nhsuk-hint">{t('checked')}</p>
       <p>
         <a href={`/backstage/stories/${story.publicId}/relay`}>{t('toRelay')}</a>
@@ -53,12 +53,12 @@ function YouAppear({ view }: { view: RoomView }) {
 }
 
 /** What a reader would miss is asked for before anything is sent (R18); none of it is a condition. */
-export function StillMissing({ view: { viewer, story, photo } }: { view: RoomView }) {
+export function StillMissing({ view: { viewer, story, photo }, why }: { view: RoomView; why: string }) {
   const t = useWords(words)
   const lacks = [
     photo || story.me.unnamed ? null : t('noPhoto'),
     viewer.roleTitle ? null : t('noRole'),
-    story.me.why ? null : t('noWhy'),
+    why || story.me.why ? null : t('noWhy'),
   ].filter((sentence): sentence is string => sentence !== null)
   if (lacks.length === 0) return null
   return (

@@ -102,7 +102,11 @@ function State({ own, view }: Pick<ComposerProps, 'own' | 'view'>) {
   if (declined) return <InsetText>{t('declined', { reason: declined.returnedReason })}</InsetText>
   switch (own?.status) {
     case 'draft':
-      return <p class="nhsuk-hint">{t('stateDraft', { when: sayTime(own.savedAt) })}</p>
+      return (
+        <p class="nhsuk-hint">
+          {t(view.rehearsal?.askedAt ? 'stateShown' : 'stateDraft', { when: sayTime(own.savedAt) })}
+        </p>
+      )
     case 'returned':
       return <InsetText>{t('stateReturned', { reason: own.returnedReason })}</InsetText>
     case 'submitted':
@@ -159,7 +163,7 @@ function Buttons({ own, room }: { own: ComposerProps['own']; room: string }) {
   if (own?.status === 'published')
     return (
       <ButtonGroup>
-        <Button formaction={`${room}/read-back?answer=${own.publicId}`} variant="secondary">
+        <Button formaction={`${room}/read-back?answer=${own.publicId}#coach`} variant="secondary">
           {coachWords('readBack')}
         </Button>
         <Button>{t('sendChanged')}</Button>
@@ -189,11 +193,15 @@ function Buttons({ own, room }: { own: ComposerProps['own']; room: string }) {
           {t(waits ? 'sendChanged' : 'send')}
         </Button>
       </ButtonGroup>
-      {own ? (
+      {waits ? (
         <p>
           <a href={`${room}/pictures`}>{t('pictures')}</a>
         </p>
-      ) : null}
+      ) : (
+        <Button name="do" value="pictures" variant="quiet">
+          {t('pictures')}
+        </Button>
+      )}
       {own ? (
         <p>
           <a href={`${room}/answers/${own.publicId}/delete`}>{t('deleteDraft')}</a>

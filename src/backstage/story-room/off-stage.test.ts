@@ -67,11 +67,17 @@ test('a signpost that was begun must be finished: each empty part has its senten
   expect(came.$('input[name=offPerson]').val()).toBe('Denise Farrow')
 })
 
+test('a look at how it will look shows where it goes on too', async () => {
+  await nurse.get(room())
+  const preview = await nurse.postAndFollow(`${room()}/answer`, { ...answer, ...signpost, do: 'preview' })
+  for (const part of Object.values(signpost)) expect(preview.$('.answer').text()).toContain(part)
+})
+
 test('it is public with the answer, once a moderator has read it, and says how long it has been', async () => {
   await write(signpost)
   expect(await publicPage()).not.toContain('Denise Farrow')
   await publishLast()
-  expect(await publicPage()).toContain('Off stage for 0 days')
+  expect(await publicPage()).toContain('Off stage since today')
   site.clock.advance({ days: 3 })
   const page = await publicPage()
   expect(page).toContain('Off stage for 3 days')

@@ -14,7 +14,7 @@ import { AboutPart, StoryPart } from './story-part.tsx'
 import { ThreadPart } from './thread-part.tsx'
 import { words } from './words.ts'
 
-export type Saved = 'draft' | 'sent' | 'deleted'
+export type Saved = 'draft' | 'shown' | 'sent' | 'deleted'
 
 export interface RoomPageProps {
   view: RoomView
@@ -66,6 +66,7 @@ function Words({ view: { story, viewer, own } }: Pick<RoomPageProps, 'view'>) {
 
 const notes = {
   draft: ['savedDraft', 'savedDraftBody'],
+  shown: ['savedShown', 'savedShownBody'],
   sent: ['savedSent', 'savedSentBody'],
   deleted: ['savedDeleted', 'savedDeletedBody'],
 } as const
@@ -99,8 +100,13 @@ function WriteHere({
     <Composer view={view} form={filled} own={own} coached={coached ?? null} other={other ?? null} />
   )
   const hasAnswered = view.own.some(({ status }) => status === 'published')
-  if (own || form || !hasAnswered) return composer
+  if (own || form || !hasAnswered || waitsForWord(view)) return composer
   return <Details summary={t('answerAgain')}>{composer}</Details>
+}
+
+/** The author has the last word, and hopes for another. */
+function waitsForWord({ thread }: RoomView): boolean {
+  return thread.at(-1)?.kind === 'reply'
 }
 
 /** The one answer that somebody is at work on. */

@@ -7,7 +7,7 @@ import { enterRoom, instead } from './enter-room.ts'
 import { atWork, RoomPage, type Saved } from './room.page.tsx'
 import { type RoomView, roomView } from './room-view.ts'
 
-const savedNotes: readonly Saved[] = ['draft', 'sent', 'deleted']
+const savedNotes: readonly Saved[] = ['draft', 'shown', 'sent', 'deleted']
 
 export async function showRoom(visit: Visit): Promise<Answer> {
   return withView(visit, async (view) => {

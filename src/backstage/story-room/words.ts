@@ -75,6 +75,7 @@ export const words = catalogue({
   answerThis: 'Your answer',
   answerAgain: 'Write a further answer',
   stateDraft: 'Your draft, last changed {when}. Nobody else can see it.',
+  stateShown: 'Your draft, last changed {when}. Your coaches can see it, and nobody else.',
   stateReturned: 'A moderator gave this back to you: {reason}',
   stateSubmitted: 'Your answer waits to be checked. You can still change it.',
   declined: 'A moderator did not publish your answer: {reason}',
@@ -158,7 +159,9 @@ export const words = catalogue({
   guidelinesMissing: 'Read how we answer stories, and tick that you have.',
 
   savedDraft: 'Your draft is saved',
-  savedDraftBody: 'Nobody else can see it. Come back to it whenever you like.',
+  savedDraftBody: 'It is not public. Come back to it whenever you like.',
+  savedShown: 'Your coaches can see your draft',
+  savedShownBody: 'What they say of it stands below your words. You can go on writing meanwhile.',
   savedSent: 'Your answer is on its way',
   savedSentBody:
     'A moderator reads it next. You will hear by mail when it is public, or if there is a question.',

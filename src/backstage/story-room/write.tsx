@@ -102,7 +102,7 @@ async function inRoom(visit: Visit, act: (view: RoomView) => Promise<Answer>): P
 
 /** Buttons that keep what is written as a draft, finished or not. */
 function keepsDraft(wish: string | string[] | undefined): boolean {
-  return wish === 'draft' || wish === 'rehearse' || wantsReadBack(wish)
+  return wish === 'draft' || wish === 'rehearse' || wish === 'pictures' || wantsReadBack(wish)
 }
 
 function asked(visit: Visit) {
@@ -185,7 +185,8 @@ async function acknowledge(work: Work, { guideline, viewer }: RoomView): Promise
 function whereAfter(view: RoomView, wish: string | string[] | undefined): string {
   if (wantsReadBack(wish)) return `${roomPath(view)}?coach=read#coach`
   if (wish === 'preview') return `${roomPath(view)}/preview`
-  if (wish === 'rehearse') return `${roomPath(view)}?saved=draft#rehearsal`
+  if (wish === 'rehearse') return `${roomPath(view)}?saved=shown#rehearsal`
+  if (wish === 'pictures') return `${roomPath(view)}/pictures`
   return `${roomPath(view)}?saved=${wish === 'draft' ? 'draft' : 'sent'}`
 }
 

@@ -11,9 +11,12 @@ export function SeriousPart({ serious }: Pick<TodayNotes, 'serious'>) {
   return (
     <Callout heading={t('serious')} tone="warning">
       <ul>
-        {serious.map(({ publicId, services }) => (
+        {serious.map(({ publicId, services, title, toldAt }) => (
           <li>
-            <a href={`/backstage/serious/${publicId}`}>{services.join(', ')}</a>
+            <a href={`/backstage/serious/${publicId}`}>{title ?? services.join(', ')}</a>
+            <br />
+            {title ? `${services.join(', ')}, ` : ''}
+            {t('seriousTold', { when: sayTime(new Date(toldAt)) })}
           </li>
         ))}
       </ul>

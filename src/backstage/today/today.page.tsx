@@ -36,7 +36,7 @@ export function TodayPage({ viewer, view }: { viewer: StaffViewer; view: TodayVi
       <ChallengesPart challenges={notes.challenges} />
       <DraftsPart drafts={notes.drafts} />
       <PraisePart notes={notes} />
-      <InHand answers={inHand} />
+      <InHand answers={inHand} cues={notes.cues} />
       <Few heading={t('replied')} found={replied} view={view} show="replied" />
       <Few
         heading={t('waiting')}
@@ -57,8 +57,9 @@ export function TodayPage({ viewer, view }: { viewer: StaffViewer; view: TodayVi
 
 const tones = { returned: 'action', draft: 'neutral', submitted: 'waiting' } as const
 
-function InHand({ answers }: { answers: TodayView['inHand'] }) {
+function InHand({ answers, cues }: { answers: TodayView['inHand']; cues: TodayNotes['cues'] }) {
   const t = useWords(words)
+  const cued = new Map(cues.map(({ storyPublicId, by }) => [storyPublicId, by]))
   if (answers.length === 0) return null
   return (
     <section aria-labelledby="in-hand">
@@ -70,12 +71,24 @@ function InHand({ answers }: { answers: TodayView['inHand'] }) {
           detail: (
             <>
               <Tag tone={tones[state]}>{t(state)}</Tag> {t('keptAt', { when: sayTime(savedAt) })}
+              <Cued by={cued.get(storyPublicId)} />
             </>
           ),
         }))}
       />
     </section>
   )
+}
+
+/** A coach has said something of a draft since it was last kept. */
+function Cued({ by }: { by: string | undefined }) {
+  const t = useWords(words)
+  return by ? (
+    <>
+      {' '}
+      <Tag tone="action">{t('cued', { by })}</Tag>
+    </>
+  ) : null
 }
 
 interface FewProps {

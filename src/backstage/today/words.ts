@@ -24,6 +24,8 @@ export const words = catalogue({
   youWereReminded: 'You were reminded of it.',
   handedToYou: 'A colleague asks you to take it on.',
   serious: 'Serious stories that you have not said you have seen',
+  seriousTold: 'you were told on {when}',
+  cued: '{by} said something of it',
   challenges: 'Between you and a colleague',
   challengeToMe: 'A colleague has written to you about your answer.',
   challengeBack: 'Your colleague has said something back.',
