@@ -1,7 +1,7 @@
 import { say } from '../platform/i18n/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
-import { type ResponseType, responseTypes } from './reading/type.ts'
+import { type ResponseType, responseTypes } from './reading/response-types.ts'
 import { words } from './words.ts'
 
 const t = say(words, 'en-GB')

@@ -9,6 +9,6 @@ export { copyKeys } from './reading/near-copies.ts'
  * left unanswered, plainness, and the likest earlier reply. Pure; the same texts always read the same.
  */
 export { type AnswerToRead, type Reading, readAnswer } from './reading/read-answer.ts'
+export { type ResponseType, responseTypes } from './reading/response-types.ts'
 export { isScripted } from './reading/similarity.ts'
 export type { Stretch } from './reading/text.ts'
-export { type ResponseType, responseTypes } from './reading/type.ts'

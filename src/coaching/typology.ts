@@ -3,7 +3,7 @@ import { addDays, type Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import { kappaOf } from './kappa.ts'
 import type { Flag } from './reading/flags.ts'
-import type { ResponseType } from './reading/type.ts'
+import type { ResponseType } from './reading/response-types.ts'
 
 /** How many answers of each type, each with what a person says where one did. */
 export type TypeCounts = Record<ResponseType, number>

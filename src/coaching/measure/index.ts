@@ -2,8 +2,9 @@
 
 /** Earlier replies in memory, invented scripts and their variants; for measuring how scripts are found. */
 export { CopyShelf } from '../reading/near-copies.ts'
+export type { CodedResponse } from './coded-response.ts'
+export { learnShippedTypes, ownExamples } from './learn-types.ts'
 export {
-  type CodedResponse,
   crossValidateResponses,
   measurableCoach,
   measureResponses,

@@ -1,26 +1,11 @@
 import { column, type MeasurableAid } from '../../platform/measuring/index.ts'
 import { kappaOf } from '../kappa.ts'
 import { flagNames } from '../reading/flags.ts'
-import { type AnswerToRead, readAnswer } from '../reading/read-answer.ts'
-import { type ResponseType, responseTypes, type Thresholds, thresholds } from '../reading/type.ts'
-
-interface Coding {
-  readonly type: string
-  readonly flags: readonly string[]
-}
-
-/** A labelled response. Only the texts, the criticality and the signature are read; the rest says who was right. */
-export interface CodedResponse extends Coding {
-  readonly id: string
-  readonly organisation?: string | null
-  readonly service?: string | null
-  readonly story: string
-  readonly story_criticality?: number | null
-  readonly author?: string | null
-  readonly responder?: { name?: string | null; role?: string | null; team?: string | null } | null
-  readonly response: string
-  readonly second_coder?: Coding
-}
+import { readAnswer } from '../reading/read-answer.ts'
+import { type ResponseType, responseTypes } from '../reading/response-types.ts'
+import type { TypeModel } from '../reading/type-model.ts'
+import { answerOf, type CodedResponse, codesOf } from './coded-response.ts'
+import { learnTypes, typeExamples } from './learn-types.ts'
 
 interface Prediction {
   id: string
@@ -46,9 +31,9 @@ export const measurableCoach: MeasurableAid = {
  * Measures the coach on labelled responses: a type or a flag that either coder gave counts as right. The four types have
  * their F1; what the coach or a coder left to a person is in `uncodable`. Kappa is Cohen's over all five.
  */
-export function measureResponses(rows: readonly CodedResponse[], by: Thresholds = thresholds) {
+export function measureResponses(rows: readonly CodedResponse[], model?: TypeModel) {
   const begun = performance.now()
-  const predictions = rows.map((row) => predict(row, rows, by))
+  const predictions = rows.map((row) => predict(row, rows, model))
   const milliseconds = performance.now() - begun
   return {
     summary: { ...scoreOf(rows, predictions), msPerResponse: round(milliseconds / Math.max(1, rows.length)) },
@@ -56,30 +41,9 @@ export function measureResponses(rows: readonly CodedResponse[], by: Thresholds 
   }
 }
 
-function predict(row: CodedResponse, rows: readonly CodedResponse[], by: Thresholds): Prediction {
-  const { type, flags } = readAnswer(answerOf(row, rows), by)
+function predict(row: CodedResponse, rows: readonly CodedResponse[], model?: TypeModel): Prediction {
+  const { type, flags } = readAnswer(answerOf(row, rows), model)
   return { id: row.id, type, flags: flags.map(({ name }) => name) }
-}
-
-/** The file tells no order, so every other reply of the organisation may be the one that was copied. */
-function answerOf(row: CodedResponse, rows: readonly CodedResponse[]): AnswerToRead {
-  const { name, role, team } = row.responder ?? {}
-  return {
-    answer: row.response,
-    story: row.story,
-    author: row.author ?? '',
-    places: [row.service ?? '', team ?? '', name ?? ''],
-    signature: { name: name ?? '', role: role ?? '', photo: false, why: '' },
-    criticality: row.story_criticality ?? null,
-    earlier: rows
-      .filter((other) => other !== row && other.organisation === row.organisation)
-      .map(({ response }) => response),
-    minutes: null,
-  }
-}
-
-function codesOf({ type, second_coder }: CodedResponse): string[] {
-  return [type, second_coder?.type ?? type]
 }
 
 /** The label that a prediction is held against: the second coder's where it agrees, else the first's. */
@@ -134,42 +98,19 @@ function rates(right: number, wanted: number, shown: number) {
   return { recall: share(right, wanted), precision: share(right, shown), wanted, shown, right }
 }
 
-/** What the same rules reach where their thresholds were chosen on other rows: five folds. */
+/** What is reached where the types were learned from answers to other stories: five folds, no story in two of them. */
 export function crossValidateResponses(rows: readonly CodedResponse[], folds = 5) {
-  const grid = gridOf()
-  const told = grid.map((by) => rows.map((row) => predict(row, rows, by)))
-  const chosen = rows.map((_, at) => {
-    const fold = at % folds
-    return told[bestOn(rows, told, (index) => index % folds !== fold)]?.[at]
-  })
-  return scoreOf(
-    rows,
-    chosen.filter((one) => one !== undefined),
-  )
-}
-
-function bestOn(
-  rows: readonly CodedResponse[],
-  told: readonly Prediction[][],
-  isSeen: (index: number) => boolean,
-): number {
-  const seen = rows.filter((_, index) => isSeen(index))
-  const scores = told.map(
-    (all) =>
-      scoreOf(
-        seen,
-        all.filter((_, index) => isSeen(index)),
-      ).macroF1,
-  )
-  return scores.indexOf(Math.max(...scores))
-}
-
-function gridOf(): Thresholds[] {
-  return [1.2, 1.5, 1.8].flatMap((concern) =>
-    [1.8, 2.2, 2.6].flatMap((praise) =>
-      [1.5, 1.9, 2.3].map((withOffer) => ({ concern, praise, withOffer, withoutEcho: 2 })),
-    ),
-  )
+  const examples = typeExamples(rows)
+  const stories = [...new Set(rows.map(({ story }) => story))]
+  const foldOf = ({ story }: CodedResponse) => stories.indexOf(story) % folds
+  const predictions: Prediction[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const model = learnTypes(examples.filter((_, at) => foldOf(rows[at] as CodedResponse) !== fold))
+    rows.forEach((row, at) => {
+      if (foldOf(row) === fold) predictions[at] = predict(row, rows, model)
+    })
+  }
+  return scoreOf(rows, predictions)
 }
 
 function share(part: number, whole: number): number | null {

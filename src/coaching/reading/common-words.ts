@@ -67,3 +67,6 @@ export const faintWords: ReadonlySet<string> = new Set(faint.split(/\s+/))
 
 /** All of them, in lower case without apostrophes. */
 export const commonWords: ReadonlySet<string> = new Set(`${grammar} ${smallTalk} ${care}`.split(/\s+/))
+
+/** Those that only carry a sentence. */
+export const carriers: ReadonlySet<string> = new Set(grammar.split(/\s+/))

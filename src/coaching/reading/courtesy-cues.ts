@@ -27,8 +27,11 @@ export const courtesyCues = new CueBook<CourtesyMark>(wordLists)
     `
     sorry|apologise|apologies|regret|apologize ?that|to|if|for ?you|hear|learn|read|see ?that|of|about|from|for ?you|your feel|felt|feeling|found|unhappy|dissatisfied
     sorry|apologise|apologies|regret _2 if|should
-    sorry|regret|saddened|disappointed|sad|concerned|troubled ?so|very|truly|deeply|really|extremely|and ?saddened|concerned|disappointed to hear|learn|read|see|note
-    sorry|apologise|apologies|apologize _3 any|inconvenience|dissatisfaction|disappointment|frustration|upset
+    sorry|regret|saddened|disappointed|sad ?so|very|truly|deeply|really|extremely|and ?saddened|concerned|disappointed to hear|learn|read|see|note
+    sorry|apologise|apologies|apologize _2 for _1 any|inconvenience|dissatisfaction|disappointment|frustration|upset
+    sorry|apologise|apologies|apologize _3 inconvenience|dissatisfaction
+    sorry|regret|apologise ?that|if|to|see|hear|for youre|youve
+    sorry|apologise|apologies about|for|regarding your|the ?recent|overall experience|visit|stay|appointment
     sorry|regret|apologise|apologies _9 not|didnt|failed|fell _1 meet|met|short|below|what|as|satisfied|live|good|happy|have|one|ideal|reach|match
     sorry|regret|apologise ?that|if your|the|on|this|things|our|you _8 not _3 expect*|wished|hoped|standard|satisf*|good|positive|pleasant|liked
     sorry|regret ?that|if you|your were|was|are|have|had|feel|felt|found|thought|believe|did|experienced|perceived|had
@@ -86,6 +89,17 @@ export const courtesyCues = new CueBook<CourtesyMark>(wordLists)
     word with the ?relevant
     bear|bearing|keep ?this|it|your _1 in mind
     powers that be
+    bring|brought|bringing|drawn|draw ?it|this|them|your ?all ?of ?@words to ?the|their|our|my ?relevant|appropriate attention
+    alerted|notified|informed the|our|all ?relevant|service|ward|senior manager|managers|team|teams|staff|lead|department
+    cascade|cascading ?it|this|your
+    ive|have|cascaded cascaded
+    take|taking|taken|takes _4 on board
+    be discussed|considered|reviewed|addressed|raised|investigated|actioned ?further|internally|$ ?at|in|with|by|as ?the|our|a|next|future|your $|team|teams|staff|meeting|meetings|review|governance|appropriate|relevant
+    sent|send|sending ?it|this|your|these|them ?@words to|round the|our|all ?relevant|whole|right ward|team|staff|department|service|manager|managers|board $
+    put|raise|raised ?it|this forward|forwards to|with the|our relevant|team|management
+    will|shall look into it|this|that $
+    learn|learning|learned|learnt from ?all ?your ?@words
+    see|ensure that this|it|these reaches|gets|goes
     right|relevant|appropriate|concerned|necessary people|department|team|manager|staff|service|departments|managers|teams|person|area
     staff|team|teams|department concerned|involved
     look|looking to|at|for improve|improvements|ways

@@ -10,6 +10,9 @@ export const flagCues = new CueBook<PhraseFlag>(wordLists)
     'defensive',
     `
     for|in|some balance|fairness|context
+    in defence|fairness of|to
+    to be fair to|on|our|my|the
+    i|we ?do dont|not|cannot|cant|wont accept|agree|recognise that|this|it|your|the
     correct ?you|a|some|one|what|the|this|that ?few|couple|factual ?of points|things|errors|inaccuracies|impression|record|you|said
     set|put|setting|keep the record straight
     trained to _1 high|highest|very|the
@@ -42,6 +45,9 @@ export const flagCues = new CueBook<PhraseFlag>(wordLists)
     things|it ?has|have|had|is|been|will ?been|be dealt|addressed|resolved|sorted|rectified|improved ?with
     had|have|having words
     something|lot ?has|have|is been|being done
+    put|putting|set _3 measures|steps|things|arrangements|safeguards|plans in place
+    changed|improved|strengthened|reviewed|revised|updated how|the|our|some ?way|practice|practices|processes|procedures|approach|recording|communication ?we|in|of|as|following|$
+    its|is|being ?being dealt|looked|sorted with|at|into|out
     `,
   )
   .add(

@@ -30,9 +30,9 @@ export function flag(name: FlagName, stretches: readonly Stretch[]): Flag[] {
   return stretches.length === 0 ? [] : [{ name, stretches: merged(stretches) }]
 }
 
-/** Flags that phrases give away. */
-export function phraseFlags(text: ReadText, sentences: readonly ReadSentence[]): Flag[] {
-  const tells = sentences.some(({ open }) => open.has('from'))
+/** Flags that phrases give away; an open answer says which change it means. */
+export function phraseFlags(text: ReadText, sentences: readonly ReadSentence[], open: boolean): Flag[] {
+  const tells = open || sentences.some((sentence) => sentence.open.has('from'))
   return [
     ...flag('non_apology', nonApologies(text)),
     ...flag('vague_promise', stretchesOf(text, courtesyCues, 'vague')),
@@ -46,15 +46,20 @@ export function phraseFlags(text: ReadText, sentences: readonly ReadSentence[]):
 const thin = 40
 
 /**
- * A thin answer, in haste, to a serious story: under 40 words, criticality 3 or more, nothing told or explained, and
- * either written within two hours or saying that it was dashed off.
+ * A thin answer to a serious story: under 40 words, criticality 3 or more, nothing told or explained, and within two
+ * hours. Where nobody knows how long it took, it counts as soon.
  */
 export function isKneeJerk(
   text: ReadText,
   { criticality, open, minutes }: { criticality: number | null; open: boolean; minutes: number | null },
 ): boolean {
-  if ((criticality ?? 0) < 3 || open || text.words.length >= thin) return false
-  return (minutes !== null && minutes < 120) || stretchesOf(text, flagCues, 'haste').length > 0
+  if ((criticality ?? 0) < 3 || open || wordsWritten(text) >= thin) return false
+  return minutes === null || minutes < 120 || stretchesOf(text, flagCues, 'haste').length > 0
+}
+
+/** Words as people count them: a telephone number is one or two. */
+function wordsWritten({ raw }: ReadText): number {
+  return raw.split(/\s+/).filter(Boolean).length
 }
 
 const ofManyPeople =

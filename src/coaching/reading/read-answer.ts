@@ -1,3 +1,4 @@
+import { causesOf } from './causes.ts'
 import { type Concern, concernsIn } from './concerns.ts'
 import { courtesyCues } from './courtesy-cues.ts'
 import { distinctEchoes, type Echo, echoesOf } from './echoes.ts'
@@ -5,12 +6,14 @@ import { type Factor, factorsOf } from './factors.ts'
 import { type Flag, type FlagName, flag, isAnonymous, isKneeJerk, phraseFlags } from './flags.ts'
 import { type PlainWords, plainWords } from './plain-words.ts'
 import { privacyRisks } from './privacy.ts'
-import { type ReadSentence, sentencesOf } from './sentences.ts'
+import type { ResponseType } from './response-types.ts'
+import { sentencesOf } from './sentences.ts'
 import { isScripted, type Likeness, likest, mask } from './similarity.ts'
 import { stemOf } from './stem.ts'
-import { merged, type ReadText, readText, type Stretch } from './text.ts'
-import { pointsOf, type ResponseType, type Thresholds, thresholds, typeOf } from './type.ts'
-import { weigh } from './weigh.ts'
+import { type ReadText, readText, type Stretch } from './text.ts'
+import { typeOf } from './type.ts'
+import type { TypeEvidence } from './type-evidence.ts'
+import type { TypeModel } from './type-model.ts'
 
 /** An answer as the coach meets it, with all that it may know. No note, label or organisation is among it. */
 export interface AnswerToRead {
@@ -32,8 +35,8 @@ export interface AnswerToRead {
 /** What the coach read. All stretches are JavaScript string offsets of the answer, except those of `unanswered`. */
 export interface Reading {
   readonly type: ResponseType
-  /** Words that led to the type: what of the story is taken up, and sentences that tell or explain something. */
-  readonly because: { readonly echoes: readonly Stretch[]; readonly open: readonly Stretch[] }
+  /** The words that led to the type. */
+  readonly because: readonly Stretch[]
   readonly flags: readonly Flag[]
   readonly factors: readonly Factor[]
   /** Sentences of the story that ask, wish or complain, and of which the answer takes nothing up. */
@@ -43,43 +46,33 @@ export interface Reading {
   readonly likest: Likeness | null
 }
 
+/** What is read of an answer before anything is said of it. */
+interface Gathered {
+  readonly evidence: TypeEvidence
+  readonly story: ReadText
+  readonly concerns: readonly Concern[]
+  readonly near: Likeness | null
+}
+
 /** Reads an answer against its story (R26 to R33). Same texts, same reading; nothing is looked up anywhere. */
-export function readAnswer(given: AnswerToRead, by: Thresholds = thresholds): Reading {
-  const text = readText(given.answer)
-  const story = readText(given.story)
-  const sentences = sentencesOf(text)
-  const concerns = concernsIn(story)
-  const near = likest(mask(text), given.earlier)
-  const echoes = ownEchoes(echoesOf(text, story, given), near)
-  const scripted = isScripted(near)
+export function readAnswer(given: AnswerToRead, model?: TypeModel): Reading {
+  const gathered = gather(given)
+  const { evidence, story, concerns, near } = gathered
+  const { text, echoes, courtesy } = evidence
   const { criticality, minutes } = given
-  const type = typeOf(
-    {
-      sentences,
-      echoes: distinctEchoes(echoes),
-      scripted,
-      picture: isPicture(text),
-      criticality,
-      concerns: concerns.length,
-    },
-    by,
-  )
-  const flags = allFlags({ text, story, sentences, given, near: scripted ? near : null })
-  const names = new Set(flags.map(({ name }) => name))
+  const type = typeOf(evidence, model)
+  const flags = allFlags(gathered, given, type)
   return {
     type,
-    because: {
-      echoes: merged(echoes.map(({ at }) => text.stretch(at, at))),
-      open: sentences.filter(isTelling).map(({ from, to }) => text.stretch(from, to)),
-    },
+    because: causesOf(type, evidence),
     flags,
     factors: factorsOf({
       text,
       author: given.author,
       profile: given.signature,
       days: minutes === null ? null : Math.floor(minutes / 1440),
-      marks: new Set(courtesyCues.matches(text.words).map(({ meaning }) => meaning)),
-      flags: names,
+      marks: courtesy,
+      flags: new Set(flags.map(({ name }) => name)),
       echoes: distinctEchoes(echoes),
       praised: isPraised(story, concerns),
       troubled: (criticality ?? 0) > 0 || concerns.length > 0,
@@ -90,21 +83,38 @@ export function readAnswer(given: AnswerToRead, by: Thresholds = thresholds): Re
   }
 }
 
-interface Flagged {
-  text: ReadText
-  story: ReadText
-  sentences: readonly ReadSentence[]
-  given: AnswerToRead
-  near: Likeness | null
+/** What the type of an answer is read from; for learning it from labelled answers. */
+export function evidenceOf(given: AnswerToRead): TypeEvidence {
+  return gather(given).evidence
 }
 
-function allFlags({ text, story, sentences, given, near }: Flagged): Flag[] {
+function gather(given: AnswerToRead): Gathered {
+  const text = readText(given.answer)
+  const story = readText(given.story)
+  const concerns = concernsIn(story)
+  const near = likest(mask(text), given.earlier)
+  const evidence = {
+    text,
+    sentences: sentencesOf(text),
+    echoes: ownEchoes(echoesOf(text, story, given), near),
+    courtesy: new Set(courtesyCues.matches(text.words).map(({ meaning }) => meaning)),
+    concerns: concerns.length,
+    criticality: given.criticality,
+    signature: given.signature,
+    scripted: isScripted(near),
+    picture: isPicture(text),
+  }
+  return { evidence, story, concerns, near }
+}
+
+function allFlags({ evidence, story, near }: Gathered, given: AnswerToRead, type: ResponseType): Flag[] {
   const whole = (name: FlagName, holds: boolean): Flag[] => (holds ? [{ name, stretches: [] }] : [])
+  const { text, sentences, scripted, picture } = evidence
   const { criticality, minutes, signature } = given
-  const open = pointsOf(sentences) >= thresholds.concern
+  const open = type === 'transparent' || picture
   return [
-    ...(near ? [{ name: 'scripted' as const, stretches: near.shared(text) }] : []),
-    ...phraseFlags(text, sentences),
+    ...(near && scripted ? [{ name: 'scripted' as const, stretches: near.shared(text) }] : []),
+    ...phraseFlags(text, sentences, open),
     ...flag('privacy_risk', privacyRisks(text, story)),
     ...whole('knee_jerk', isKneeJerk(text, { criticality, minutes, open })),
     ...whole('anonymous_signoff', isAnonymous(signature)),
@@ -118,11 +128,6 @@ function ownEchoes(echoes: readonly Echo[], near: Likeness | null): Echo[] {
 
 function isPicture({ plain }: ReadText): boolean {
   return /^\s*\[(?:image|picture|photo|drawing)\b/i.test(plain)
-}
-
-function isTelling(sentence: ReadSentence): boolean {
-  const { change, explanation } = weigh(sentence)
-  return change + explanation >= 0.7
 }
 
 function isPraised({ words }: ReadText, concerns: readonly Concern[]): boolean {

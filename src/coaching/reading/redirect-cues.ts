@@ -10,6 +10,17 @@ export const redirectCues = new CueBook<RedirectMark>({
   talk: 'talk speak meet discuss chat hear listen sit investigate'.split(' '),
   reach: 'ring phone call email telephone text message contact write visit'.split(' '),
   ask: 'please can could would will kindly'.split(' '),
+  many: 'front main ward patient patients customer duty crisis complaints booking bookings helpdesk help local nurse appointments'.split(
+    ' ',
+  ),
+  desk: [
+    ...'desk office team ward clinic number line unit service surgery department secretary switchboard station'.split(
+      ' ',
+    ),
+    ...'manager matron sister reception receptionist practice centre hub helpline helpdesk trust hospital nurse'.split(
+      ' ',
+    ),
+  ],
 })
   .add(
     'offer',
@@ -22,10 +33,12 @@ export const redirectCues = new CueBook<RedirectMark>({
     pals ?on|at|team|office|department|by|to
     complaints team|department|procedure|office|leaflet|manager|process
     patient advice|relations|liaison
-    ring|phone|email|bleep|dial me|us|in|the|our|direct|reception
+    ring|phone|email|bleep|dial me|us|in|our|direct|reception
+    ring|phone|email|text|bleep|dial|call the ?@many @desk
     ring|phone|email and ask
     by dialling|ringing|phoning|calling|emailing|contacting us|me|our|the|pals|#
-    call me|us|the|our|in|by
+    call me|us|our|in|by
+    call pals|reception|switchboard|patient
     @ask you ?please|either|just|kindly|perhaps @reach
     @ask you ?please _2 send|give|drop|leave|let|bring|come|pop|ask
     please @reach
@@ -39,9 +52,13 @@ export const redirectCues = new CueBook<RedirectMark>({
     give|giving ?me|us|the|her|him _2 call|ring|bell|buzz
     drop|dropping|send|sending|pop|leave|push|slip ?me|us|her|him a|an|your _1 line|email|note|message|text|letter|slip|details
     drop|send|push ?a ?note|letter|line ?in|under|to my|our|the
-    get|getting in touch|contact
-    be|keep|stay in touch|contact
-    i|we|id|wed|im|were _4 like|love|prefer|welcome|want|happy|glad|keen|grateful|appreciate _4 @talk|contact|arrange|invite
+    get in touch|contact
+    by|try|consider|of|mind|for getting in touch|contact with
+    be in touch|contact with|via|through|on
+    id|wed|would|should _3 like|love|prefer|welcome|appreciate|value _4 @talk|contact|arrange|invite
+    i|we ?also|do|really|just|still|very ?much want|welcome _4 @talk|contact|arrange|invite
+    id|wed|be _3 happy|glad|keen|grateful|willing|interested _4 @talk|contact|arrange|invite
+    im|were|am|are _3 happy|keen|willing|grateful to|for|if _3 talk|speak|meet|discuss|chat|sit|arrange|invite|contact
     like|love|welcome|want|grateful|keen _2 to find out|you
     i|we want|wish|need|love to @talk
     id|wed _2 like|love|prefer|want to know|have|look|go|understand|arrange|explore|find
@@ -60,13 +77,26 @@ export const redirectCues = new CueBook<RedirectMark>({
     call|pop|drop in at|to|any|on|and
     come and find|see|talk|ask|say
     find me
-    ask for me|us|matron|the|dr|sister|a
+    word|chat|natter|blether|coffee|cuppa with me|us|him|her|them !about
+    have|having a ?quick|wee|little|proper word|natter|blether|conversation|catch with me|us
+    you can|could|may ?also|always|either @reach ?to me|us|our|my|him|her|them
+    can|could|would|will you ?please|kindly|perhaps dm|pm|message|contact|inbox|reach|sit|meet|join|come|pop|call|ring
+    dm|pm|inbox us|me|the|our
+    send|sending|drop|dropping|via|by|through ?us|me ?a dm|pm|dms
+    reach out to|and
+    reach|catch|find|get me|us|him|her on|at|via|by|in|there
+    gie|give|giving|gimme ?me|us|the|her|him ?a ?wee|quick|little shout|tinkle|phone|bell|buzz|bleep
+    come|pop|drop|call|stop|nip ?over|up|down|round and|to see|find|show|tell|speak|say|talk ?to me|us
+    bring it|them|this|your|that _3 to|in|into|along
+    ask for me|us|matron|dr|sister|mr|mrs|ms
+    ask for the|a|our ?@many @desk
+    ask at the|our|reception|either ?_2 for|to|and|$
     ask|get|tell any|a|the|your|someone|ward ?named|ward|staff|member ?of ?nurse|staff|ward|manager|reception|@office ?or|in ?charge to ring|book|bleep|find|get|call|arrange
     ask them|staff|her|him|reception ?or|staff to ring|book|bleep|call|arrange|contact|get
     ask|get ?the ward to ring|bleep|call
     speak|talk to|with ?your|the|our ?named nurse|pharmacist|manager|ward|consultant|@office|matron|me|us|one|doctor|gp
     knock on my|our
-    under|in|on|at|to my|our|the ?own|direct door|tray|office|inbox if|and|any|or|when|with|where
+    under|in|on|at|to my|our ?own|direct door|tray|office|inbox if|and|any|or|when|with|where
     ring|phone|call|email|contact|visit _3 office|secretary
     place|way to raise|discuss
     is|at|in|with your ward round|meeting|nurse

@@ -46,7 +46,8 @@ function isMask(token: string | undefined): boolean {
   return token === '@' || token === '#'
 }
 
-function maskOf(written: string, low: string, opens: boolean): string {
+/** A word as a script has it: a name, a day and a number are slots, any other word its stem. */
+export function maskOf(written: string, low: string, opens: boolean): string {
   if (/\d/.test(low)) return '#'
   if (calendar.has(low) && low !== 'may') return '#'
   if (!opens && /^[A-Z]/.test(written) && !pronouns.has(low)) return '@'

@@ -28,6 +28,8 @@ export { type AidFigures, figures, type MeasuredAid } from './figures.ts'
 export { findIdentifiers } from './identifiers/find-identifiers.ts'
 export type { Gazetteer } from './identifiers/gazetteer.ts'
 export type { Highlight, IdentifierType } from './identifiers/highlight.ts'
+/** Linear models over words, and how they are learned; for other rooms that read texts. */
+export * as learning from './learning/index.ts'
 /** What the aids know about single words; for checking that a screen name is nobody's name. */
 export { readerLexicon } from './lexicons/reader-lexicon.ts'
 /** Scores the aids on labelled files; for the command line. */

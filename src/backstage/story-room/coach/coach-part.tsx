@@ -1,7 +1,7 @@
 import type { coach as coaching, reader } from '../../../coaching/index.ts'
 import { useWords } from '../../../platform/i18n/index.ts'
 import { Details, H2, H3, Highlighted, Tag } from '../../../ui/index.ts'
-import { FlagList, Override } from './flag-list.tsx'
+import { Cause, FlagList, Override } from './flag-list.tsx'
 import { words } from './words.ts'
 
 export interface CoachPartProps {
@@ -46,9 +46,9 @@ function CoachFrame({ children }: { children: preact.ComponentChildren }) {
   )
 }
 
-function TypePart({ coached: { reading, overridden }, kept }: Omit<CoachPartProps, 'story'>) {
+function TypePart({ coached: { reading, body, overridden }, kept }: Omit<CoachPartProps, 'story'>) {
   const t = useWords(words)
-  const { type } = reading
+  const { type, because } = reading
   return (
     <>
       <H3>{t('type')}</H3>
@@ -56,6 +56,7 @@ function TypePart({ coached: { reading, overridden }, kept }: Omit<CoachPartProp
         <Tag tone="action">{t(type)}</Tag>
       </p>
       <p>{overridden.has('type') ? t('overridden') : t(`${type}Why`)}</p>
+      {overridden.has('type') ? null : <Cause words={because} body={body} />}
       {kept ? <Override flag="type" what={t(type)} isOverridden={overridden.has('type')} /> : null}
     </>
   )

@@ -32,6 +32,7 @@ test('read back, a draft is kept, and each flag stands with the words that cause
   const read = await nurse.postAndFollow(`${story.room}/answer`, { ...typed, do: 'readback' })
   expect(read.$('#coach h2').text()).toBe('How your answer reads')
   expect(read.$('#coach').text()).toContain('One that could go to anybody')
+  expect(read.$('#coach h3').first().nextUntil('h3').text()).toMatch(/Because of: .*“comments”/)
   for (const [flag, cause] of [
     ['Sorry for a feeling', 'sorry if you were unhappy'],
     ['Passed on to nobody', 'comments have been passed'],

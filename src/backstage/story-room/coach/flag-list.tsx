@@ -31,14 +31,21 @@ export function FlagList({ coached: { reading, body, overridden }, kept }: FlagL
 
 function OneFlag({ flag, body, isOverridden }: { flag: reader.Flag; body: string; isOverridden: boolean }) {
   const t = useWords(words)
-  const quoted = flag.stretches.map(({ start, end }) => `“${body.slice(start, end)}”`).join(', ')
   return (
     <>
       <strong>{t(flag.name)}</strong>
       <p>{isOverridden ? t('overridden') : t(`${flag.name}Why`)}</p>
-      {quoted === '' || isOverridden ? null : <p class="nhsuk-hint">{t('cause', { words: quoted })}</p>}
+      {isOverridden ? null : <Cause words={flag.stretches} body={body} />}
     </>
   )
+}
+
+/** The words that caused a flag or a type; nothing where it is about the whole answer. */
+export function Cause({ words: stretches, body }: { words: readonly reader.Stretch[]; body: string }) {
+  const t = useWords(words)
+  if (stretches.length === 0) return null
+  const quoted = stretches.map(({ start, end }) => `“${body.slice(start, end)}”`).join(', ')
+  return <p class="nhsuk-hint">{t('cause', { words: quoted })}</p>
 }
 
 /** One press, kept with the draft; a second press takes it back. */

@@ -2,8 +2,8 @@ import { catalogue } from '../../../platform/i18n/index.ts'
 
 export const words = catalogue({
   heading: 'How your answer reads',
-  lead: 'This is read by rule. It writes nothing for you, and you may send what you like.',
-  sure: 'It is often wrong. Of ten answers that it had not met before, it named the same kind as a person for about eight.',
+  lead: 'This is read by rule, and by what invented answers taught. It writes nothing for you, and you may send what you like.',
+  sure: 'It is often wrong. Of ten answers that it had not met before, it named the same kind as a person for eight or nine.',
   empty: 'There is nothing to read yet. Write a few words first.',
   readBack: 'Read it back to me',
   live: 'This part changes as you write.',
@@ -46,7 +46,7 @@ export const words = catalogue({
   ambiguous_change: 'A change without a what',
   ambiguous_changeWhy: 'Say which change, where, and from when.',
   knee_jerk: 'Short for a serious story',
-  knee_jerkWhy: 'This is few words, soon, for something serious. Is there more to find out first?',
+  knee_jerkWhy: 'These are few words for something serious. Is there more to find out first?',
   privacy_risk: 'Did they tell us this?',
   privacy_riskWhy: 'The story does not say it. What only their records know must not stand in public.',
   defensive: 'Holds against the author',

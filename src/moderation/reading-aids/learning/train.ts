@@ -1,6 +1,7 @@
 import type { Bag } from './bag.ts'
-import { type LinearModel, plainMark, probability, valuesOf } from './linear-model.ts'
+import { type LinearModel, plainMark, probability } from './linear-model.ts'
 import { minimise, type Slope } from './minimise.ts'
+import { type Row, rowsOf } from './rows.ts'
 
 /** A text as features, and the heads that are true of it. */
 export interface Example {
@@ -18,22 +19,12 @@ export interface TrainingPlan {
   readonly leastSeen: number
 }
 
-/** A row of the sparse matrix: feature numbers and values. */
-interface Row {
-  readonly at: Int32Array
-  readonly value: Float64Array
-}
-
 /** Learns one logistic regression per head (ridge penalty, L-BFGS). Deterministic: same examples, same weights. */
 export function train(examples: readonly Example[], plan: TrainingPlan): LinearModel {
   const seenIn = countDocuments(examples, plan.leastSeen)
-  const names = [...seenIn.keys()].sort()
-  const number = new Map(names.map((name, index) => [name, index]))
-  const rows = examples.map(({ bag }) =>
-    rowOf(
-      valuesOf(bag, (name) => seenIn.get(name), examples.length),
-      number,
-    ),
+  const { names, rows } = rowsOf(
+    examples.map(({ bag }) => bag),
+    seenIn,
   )
   const weighed = rows.map((row, index) => ({ row, weight: plan.strictness * (examples[index]?.times ?? 1) }))
   const learned = plan.heads.map((_, head) => {
@@ -67,13 +58,6 @@ function countDocuments(examples: readonly Example[], leastSeen: number): Map<st
       ([name, count]) => name.startsWith(plainMark) || (count >= leastSeen && telling.has(name)),
     ),
   )
-}
-
-function rowOf(values: ReadonlyMap<string, number>, number: ReadonlyMap<string, number>): Row {
-  return {
-    at: Int32Array.from(values.keys(), (name) => number.get(name) ?? 0),
-    value: Float64Array.from(values.values()),
-  }
 }
 
 /** Half the squared weights, plus the weighed log loss of every text; the last weight is the bias. */
