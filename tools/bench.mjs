@@ -6,6 +6,7 @@ const known = {
   kill: 'stories told by eight writers while the process and PostgreSQL are killed, 50 times',
   'reading-aids': 'how often the reading aids are right, and how long they take on texts written to hurt',
   coach: 'how long the coach takes over a draft, and the search for near copies among 100,000 replies',
+  backstage: 'pages for staff in an organisation of 2,000 members and 10,000 stories, beside one of a tenth',
   search: 'how long stories and services take to be found, question by question',
 }
 

@@ -19,7 +19,7 @@ import { root } from './programs.ts'
 /** An embedded database with the benchmarks' own data in it, kept from run to run in .cache. */
 export async function openPrepared(
   name: string,
-  fill: (app: App, say: (line: string) => void) => Promise<void>,
+  fill: (app: App, say: (line: string) => void, databaseUrl: string) => Promise<void>,
 ): Promise<{ dataDir: string; database: EmbeddedDatabase }> {
   const dataDir = join(root, '.cache', `bench-${name}`)
   const wanted = await stampOf(fill)
@@ -34,7 +34,7 @@ export async function openPrepared(
   console.log('Filling the benchmark’s own database (once) …')
   const config = readConfig({ DATA_DIR: dataDir, NODE_ENV: 'test' })
   const { app, close } = await openApp({ config, keys, databaseUrl: database.url })
-  await fill(app, console.log)
+  await fill(app, console.log, database.url)
   await close()
   writeFileSync(stamp, wanted)
   return settled({ dataDir, database })

@@ -37,23 +37,31 @@ export interface StoriesForStaff {
 
 export interface HeardStories {
   stories: HeardStory[]
-  /** How many there are in all, when the first page was asked for. */
+  /** How many there are in all, as far as anybody counts, when the first page was asked for. */
   count: number
+  /** There are more than were counted. */
+  more: boolean
   next: string | null
 }
+
+/** Counting stops here, so that a large organisation waits no longer than a small one. */
+const MOST_COUNTED = 1000
 
 /** Stories about somebody's services. What waits comes oldest first, everything else newest first. */
 export async function storiesForStaff(db: Db, asked: StoriesForStaff): Promise<HeardStories> {
   const { show, limit } = asked
   const oldestFirst = show === 'waiting' || show === 'replied'
   const direction = oldestFirst ? sql`asc` : sql`desc`
-  const conditions = [...conditionsOf(asked), ...afterOf(asked, oldestFirst)]
+  const conditions = sql.join(conditionsOf(asked), sql` and `)
+  const counted = asked.after
+    ? sql`0`
+    : sql`(select count(*)::int from (select from content.stories story where ${conditions} limit ${MOST_COUNTED + 1}) all_of_them)`
   const { rows } = await sql<HeardStory & { count: number }>`
     with found as materialized (
-      select story.id, count(*) over ()::int as count from content.stories story
-      where ${sql.join(conditions, sql` and `)}
+      select story.id, ${counted} as count from content.stories story
+      where ${conditions} and ${afterOf(asked, oldestFirst)}
       order by story.published_on ${direction}, story.public_id ${direction}
-      limit ${limit}
+      limit ${limit + 1}
     )
     select story.id, story.public_id as "publicId", version.title, left(version.body, 280) as start, story.screen_name as "screenName",
       story.published_on as "publishedOn", story.criticality, story.wants_reply as "wantsReply", found.count, ${waits} as waiting,
@@ -63,13 +71,14 @@ export async function storiesForStaff(db: Db, asked: StoriesForStaff): Promise<H
     from found join content.stories story on story.id = found.id
       join content.story_versions version on version.id = story.published_version_id
     order by story.published_on ${direction}, story.public_id ${direction}`.execute(db)
-  const stories = rows.map(present)
+  const stories = rows.slice(0, limit).map(present)
   const last = stories.at(-1)
   const count = rows[0]?.count ?? 0
   return {
     stories,
-    count,
-    next: count > rows.length && last ? `${last.publishedOn}.${last.publicId}` : null,
+    count: Math.min(count, MOST_COUNTED),
+    more: count > MOST_COUNTED,
+    next: rows.length > limit && last ? `${last.publishedOn}.${last.publicId}` : null,
   }
 }
 
@@ -113,14 +122,14 @@ function showing(show: Show, accountId: number): RawBuilder<unknown> {
 }
 
 /** The author has the last word in the thread: the clock runs again (R20). */
-const hasTheLastWord = sql`(select max(published_order) from content.replies where story_id = story.id and status = 'published')
+const hasTheLastWord = sql`story.id in (select reply.story_id from content.replies reply where reply.status = 'published') and (select max(published_order) from content.replies where story_id = story.id and status = 'published')
   > coalesce((select max(published_order) from content.responses where story_id = story.id and status = 'published'), 0)`
 
-function afterOf({ after }: StoriesForStaff, oldestFirst: boolean): RawBuilder<unknown>[] {
+function afterOf({ after }: StoriesForStaff, oldestFirst: boolean): RawBuilder<unknown> {
   const at = after?.match(/^(\d{4}-\d{2}-\d{2})\.([\w-]{22})$/)
-  if (!at) return []
+  if (!at) return sql`true`
   const here = sql`(story.published_on, story.public_id)`
-  return [oldestFirst ? sql`${here} > (${at[1]}::date, ${at[2]})` : sql`${here} < (${at[1]}::date, ${at[2]})`]
+  return oldestFirst ? sql`${here} > (${at[1]}::date, ${at[2]})` : sql`${here} < (${at[1]}::date, ${at[2]})`
 }
 
 function present(row: HeardStory): HeardStory {

@@ -13,11 +13,14 @@ export interface GivenCue {
 export interface OwnRehearsal {
   /** Somebody else in the organisation coaches. */
   hasCoach: boolean
-  /** Answers of this person that are public already; the first three are offered a coach. */
-  published: number
+  /** This person has fewer than three public answers: the first three are offered a coach. */
+  isNew: boolean
   askedAt: Date | null
   cues: GivenCue[]
 }
+
+/** As many answers are offered a coach by themselves (R40); no more are counted, however many somebody wrote. */
+const FIRST_ANSWERS = 3
 
 /** For the writer of a draft: one statement. `responseId` is null before there is a draft. */
 export async function ownRehearsal(
@@ -31,13 +34,14 @@ export async function ownRehearsal(
   const { rows } = await sql<OwnRehearsal>`
     select exists (select from staff.memberships where organisation_id = ${organisationId} and role in ('coach', 'director')
         and account_id <> ${accountId} and ended_at is null) as "hasCoach",
-      (select count(*)::int from content.responses where account_id = ${accountId} and status = 'published') as published,
+      (select count(*) < ${FIRST_ANSWERS} from (select from content.responses where account_id = ${accountId} and status = 'published'
+        limit ${FIRST_ANSWERS}) public) as "isNew",
       (select asked_at from content.rehearsals where response_id = ${responseId}) as "askedAt",
       coalesce((select json_agg(json_build_object('by', account.name, 'passage', cue.passage, 'cue', cue.cue) order by cue.id)
         from content.rehearsal_cues cue join staff.accounts account on account.id = cue.account_id
         where cue.response_id = ${responseId}), '[]') as cues`.execute(db)
   const [row] = rows
-  return row ?? { hasCoach: false, published: 0, askedAt: null, cues: [] }
+  return row ?? { hasCoach: false, isNew: true, askedAt: null, cues: [] }
 }
 
 /** A draft that somebody shows to their coaches. */

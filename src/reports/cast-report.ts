@@ -16,12 +16,27 @@ export interface Gap {
 
 export const ENOUGH_RESPONDERS = 2
 
-/** Every open service of an organisation under two responders, those with the most stories first; and how many services there are. */
-export async function gapsOf(
-  db: Db,
-  { organisationId, since }: { organisationId: number; since: Day },
-): Promise<{ services: number; gaps: Gap[] }> {
-  const { rows } = await sql<Gap & { services: number }>`
+export interface GapsSought {
+  organisationId: number
+  since: Day
+  /** From 1. */
+  page?: number
+}
+
+export interface Gaps {
+  /** How many open services there are, and how many of them have a gap. */
+  services: number
+  count: number
+  /** One page of them. */
+  gaps: Gap[]
+}
+
+/** Gaps on one page. */
+export const GAPS_SHOWN = 50
+
+/** The open services of an organisation with too few people, those with the most stories first. */
+export async function gapsOf(db: Db, { organisationId, since, page = 1 }: GapsSought): Promise<Gaps> {
+  const { rows } = await sql<Gaps>`
     with place as (
       select place.account_id, place.role, scope.service_id from staff.memberships place
         join staff.accounts account on account.id = place.account_id and account.left_at is null and account.enrolled_at is not null
@@ -41,15 +56,18 @@ export async function gapsOf(
         (whole.understudies + coalesce(own.understudies, 0))::int as understudies, count(*) over ()::int as services
       from content.services service cross join whole left join own on own.service_id = service.id
       where service.organisation_id = ${organisationId} and service.closed_on is null
+    ),
+    gap as (
+      select "serviceId", service, responders, understudies, (select count(*)::int from content.story_services link
+          join content.stories story on story.id = link.story_id
+        where link.service_id = counted."serviceId" and story.status = 'published' and story.withheld is null
+          and story.published_on >= ${since}::date) as stories
+      from counted where responders < ${ENOUGH_RESPONDERS} or understudies = 0
     )
-    select counted.*, (select count(*)::int from content.story_services link join content.stories story on story.id = link.story_id
-      where link.service_id = counted."serviceId" and story.status = 'published' and story.withheld is null
-        and story.published_on >= ${since}::date) as stories
-    from counted order by stories desc, responders, service`.execute(db)
-  const gaps = rows.filter(
-    ({ responders, understudies }) => responders < ENOUGH_RESPONDERS || understudies === 0,
-  )
-  return { services: rows[0]?.services ?? 0, gaps: gaps.map(({ services: _services, ...gap }) => gap) }
+    select (select coalesce(max(services), 0) from counted) as services, (select count(*)::int from gap) as count,
+      (select coalesce(json_agg(shown), '[]') from (select * from gap order by stories desc, responders, service
+        limit ${GAPS_SHOWN} offset ${(page - 1) * GAPS_SHOWN}) shown) as gaps`.execute(db)
+  return rows[0] ?? { services: 0, count: 0, gaps: [] }
 }
 
 /** How widely answering is shared (R36). */

@@ -2,12 +2,12 @@ import { contacts } from '../../care/index.ts'
 import type { Organisation } from '../../organisations/index.ts'
 import { type FormState, filledForm, readForm, text } from '../../platform/forms/index.ts'
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
-import { castPath, ledOrganisation } from '../cast/led-organisation.ts'
+import { castPath, ledWithServices } from '../cast/led-organisation.ts'
 import { ContactPage, type ContactPlace, ContactsPage } from './contacts.page.tsx'
 import { words } from './words.ts'
 
 export async function showContacts(visit: Visit): Promise<Answer> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   if (!organisation) return notFound()
   const places = await placesOf(visit, organisation)
   const saved = visit.query.saved === 'yes'
@@ -58,7 +58,7 @@ interface OpenPlace {
 }
 
 async function openPlace(visit: Visit): Promise<OpenPlace | null> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   if (!organisation) return null
   const places = await placesOf(visit, organisation)
   const place = places.find(({ key }) => key === visit.params.site)

@@ -1,7 +1,7 @@
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
 import type { cast } from '../../staff/index.ts'
-import { Button, H1, NotificationBanner, Table, Tag } from '../../ui/index.ts'
+import { Button, Form, H1, NotificationBanner, Pagination, Table, Tag, TextInput } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { castPath } from './led-organisation.ts'
 import { words } from './words.ts'
@@ -30,11 +30,13 @@ export function ChooseCastPage(props: { viewer: StaffViewer; organisations: Name
 interface CastPageProps {
   viewer: StaffViewer
   organisation: Named
-  members: cast.CastMember[]
+  found: cast.CastPage
+  /** Whom somebody looked for. */
+  words: string
   done: 'changed' | { invited: string } | { many: number } | null
 }
 
-export function CastPage({ viewer, organisation, members, done }: CastPageProps) {
+export function CastPage({ viewer, organisation, found, words: sought, done }: CastPageProps) {
   const t = useWords(words)
   const title = t('title', { organisation: organisation.name })
   return (
@@ -66,14 +68,33 @@ export function CastPage({ viewer, organisation, members, done }: CastPageProps)
       <p>
         <a href={`${castPath(organisation.code)}/arrivals`}>{t('toArrivals')}</a>
       </p>
-      <Table
-        caption={t('caption')}
-        captionHidden
-        rowHeads
-        head={[t('name'), t('role'), t('scope'), t('state'), t('change')]}
-        rows={members.map((member) => row(t, member, castPath(organisation.code)))}
-      />
+      <Members path={castPath(organisation.code)} found={found} words={sought} />
     </BackstagePage>
+  )
+}
+
+function Members({ path, found, words: sought }: Pick<CastPageProps, 'found' | 'words'> & { path: string }) {
+  const t = useWords(words)
+  const { members, count, next } = found
+  const more = new URLSearchParams({ ...(sought && { q: sought }), after: String(next) })
+  return (
+    <>
+      <Form action={path} method="get" label={t('find')}>
+        <TextInput name="q" label={t('find')} hint={t('findHint')} value={sought} width={20} />
+        <Button variant="secondary">{t('findIt')}</Button>
+      </Form>
+      <p>{t(sought ? 'foundCount' : 'castCount', { count })}</p>
+      {members.length > 0 ? (
+        <Table
+          caption={t('caption')}
+          captionHidden
+          rowHeads
+          head={[t('name'), t('role'), t('scope'), t('state'), t('change')]}
+          rows={members.map((member) => row(t, member, path))}
+        />
+      ) : null}
+      <Pagination next={next === null ? null : { href: `${path}?${more}`, text: t('moreMembers') }} />
+    </>
   )
 }
 

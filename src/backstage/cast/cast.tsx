@@ -19,11 +19,23 @@ async function toScouting({ app, staff }: Visit): Promise<Answer> {
   return organisation ? seeOther(`${castPath(organisation.code)}/missing`) : notFound()
 }
 
+/** As many as a page holds without tiring anybody. */
+const PAGE = 50
+
 export async function showCast(visit: Visit): Promise<Answer> {
   const organisation = await ledOrganisation(visit)
   if (!organisation) return notFound()
-  const members = await cast.castOf(visit.app.db, organisation.id)
-  const invited = members.find(({ accountId }) => String(accountId) === visit.query.invited)
+  const { db } = visit.app
+  const sought = {
+    organisationId: organisation.id,
+    words: soughtIn(visit),
+    after: idIn(visit.query.after),
+    limit: PAGE,
+  }
+  const [found, [invited]] = await Promise.all([
+    cast.castPage(db, sought),
+    cast.castOf(db, organisation.id, { accountIds: [idIn(visit.query.invited) ?? 0] }),
+  ])
   const many = Number(visit.query.many)
   const changed = visit.query.changed === 'yes' ? 'changed' : null
   const done = many > 0 ? { many } : changed
@@ -31,8 +43,17 @@ export async function showCast(visit: Visit): Promise<Answer> {
     <CastPage
       viewer={visit.staff}
       organisation={organisation}
-      members={members}
+      found={found}
+      words={sought.words}
       done={invited ? { invited: invited.name } : done}
     />,
   )
+}
+
+function soughtIn({ query }: Visit): string {
+  return (query.q ?? '').trim().slice(0, 100)
+}
+
+function idIn(written: string | undefined): number | null {
+  return /^\d{1,9}$/.test(written ?? '') ? Number(written) : null
 }

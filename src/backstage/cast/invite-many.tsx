@@ -12,19 +12,19 @@ import { Refusal } from '../../platform/refusal.ts'
 import { accounts } from '../../staff/index.ts'
 import { inviting } from './invite.tsx'
 import { CheckListPage, InviteManyPage } from './invite-many.page.tsx'
-import { castPath, ledOrganisation } from './led-organisation.ts'
+import { castPath, ledWithServices } from './led-organisation.ts'
 import { words } from './words.ts'
 
 const MOST_TYPED = 390_000
 
 export async function showInviteMany(visit: Visit): Promise<Answer> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   return organisation ? manyPage(visit, organisation, filledForm()) : notFound()
 }
 
 /** Reads a list and shows what would happen. Nothing happens yet. */
 export async function checkList(visit: Visit): Promise<Answer> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   if (!organisation) return notFound()
   const t = visit.words(words)
   const form = readForm(visit.body, { text: text({ max: MOST_TYPED, tooLong: t('listTooLong') }) })
@@ -72,7 +72,7 @@ async function checkPage(visit: Visit, organisation: Organisation, sent: Sent): 
 
 /** Invites everybody whom the check has shown, or nobody. */
 export async function inviteMany(visit: Visit): Promise<Answer> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   if (!organisation) return notFound()
   const form = readForm(visit.body, {
     text: text({ required: visit.words(words)('listMissing'), max: MOST_TYPED }),

@@ -3,17 +3,17 @@ import { email, type FormState, filledForm, readForm, text, withError } from '..
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { accounts, cast } from '../../staff/index.ts'
 import { InvitePage } from './invite.page.tsx'
-import { castPath, ledOrganisation, scopesOf } from './led-organisation.ts'
+import { castPath, ledWithServices, scopesOf } from './led-organisation.ts'
 import { placeFields, placeOf, withoutServices } from './place-form.tsx'
 import { words } from './words.ts'
 
 export async function showInvitation(visit: Visit): Promise<Answer> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   return organisation ? invitePage(visit, organisation, filledForm()) : notFound()
 }
 
 export async function sendInvitation(visit: Visit): Promise<Answer> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   if (!organisation) return notFound()
   const t = visit.words(words)
   const scopes = scopesOf(organisation)
@@ -36,9 +36,8 @@ export async function sendInvitation(visit: Visit): Promise<Answer> {
 }
 
 async function alreadyIn(visit: Visit, organisationId: number, asked: { email: string; role: string }) {
-  const members = await cast.castOf(visit.app.db, organisationId)
-  const address = asked.email.toLowerCase()
-  return members.some(({ email, role }) => email.toLowerCase() === address && role === asked.role)
+  const places = await cast.castOf(visit.app.db, organisationId, { emails: [asked.email] })
+  return places.some(({ role }) => role === asked.role)
 }
 
 /** Who invites, as the mail and the audit say it. */

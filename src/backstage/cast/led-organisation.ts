@@ -3,7 +3,19 @@ import type { Visit } from '../../platform/http/index.ts'
 import { cast } from '../../staff/index.ts'
 
 /** The organisation in the address, if the one who looks leads it; null looks the same as an address that is not there. */
-export async function ledOrganisation(visit: Visit): Promise<Organisation | null> {
+export async function ledOrganisation({ app, staff, params }: Visit): Promise<Led | null> {
+  const led = await cast.organisationsLedBy(app.db, staff)
+  return led.find(({ code }) => code === params.organisation?.toUpperCase()) ?? null
+}
+
+export interface Led {
+  id: number
+  code: string
+  name: string
+}
+
+/** The same with its sites and services, of which there may be hundreds: for pages that offer them. */
+export async function ledWithServices(visit: Visit): Promise<Organisation | null> {
   const organisation = await organisationByCode(visit.app.db, visit.params.organisation ?? '')
   return organisation && cast.leads(visit.staff, organisation.id) ? organisation : null
 }

@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import type { Actor, Work } from '../../platform/work.ts'
 import { accounts, cast, profiles } from '../../staff/index.ts'
 import { inviting } from './invite.tsx'
-import { castPath, ledOrganisation, type Scopes, scopesOf } from './led-organisation.ts'
+import { castPath, ledWithServices, type Scopes, scopesOf } from './led-organisation.ts'
 import { MemberPage } from './member.page.tsx'
 import { placeFields, placeOf, withoutServices } from './place-form.tsx'
 import { words } from './words.ts'
@@ -18,10 +18,11 @@ interface Place {
 
 /** The place in the address, if it belongs to an organisation that the one who looks leads. */
 async function placeIn(visit: Visit): Promise<Place | null> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   if (!organisation) return null
-  const members = await cast.castOf(visit.app.db, organisation.id)
-  const member = members.find(({ membershipId }) => String(membershipId) === visit.params.membership)
+  const { membership = '' } = visit.params
+  if (!/^\d{1,9}$/.test(membership)) return null
+  const [member] = await cast.castOf(visit.app.db, organisation.id, { membershipIds: [Number(membership)] })
   return member ? { organisation, member, by: `account ${visit.staff.accountId}` } : null
 }
 

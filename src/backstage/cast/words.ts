@@ -6,6 +6,13 @@ export const words = catalogue({
   short: 'Cast',
   lead: 'Everybody who may read along, answer, or help others to answer. The wider the cast, the nearer the answer.',
   caption: 'Members of the cast',
+  find: 'Find somebody',
+  findHint: 'Part of a name, an address, a job or a service.',
+  findIt: 'Find',
+  castCount: '{count, plural, one {# place in this cast} other {# places in this cast}}',
+  foundCount:
+    '{count, plural, =0 {Nobody fits these words.} one {# place fits these words} other {# places fit these words}}',
+  moreMembers: 'More of the cast',
   name: 'Name',
   role: 'Role',
   scope: 'Answers for',

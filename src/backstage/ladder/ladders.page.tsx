@@ -12,6 +12,7 @@ import {
   H1,
   H2,
   NotificationBanner,
+  Pagination,
   Select,
   Table,
   TextInput,
@@ -24,6 +25,8 @@ interface LaddersPageProps {
   viewer: StaffViewer
   organisation: { code: string; name: string }
   services: { id: number; name: string }[]
+  /** Which page of the services it is, from 1. */
+  page: { at: number; isLast: boolean }
   ladders: Map<number, ladders.Ladder>
   form: FormState
   saved: boolean
@@ -97,10 +100,11 @@ function Unreached({ services, ladders: found }: LaddersPageProps) {
 
 const origins = { service: 'fromService', organisation: 'fromOrganisation', cast: 'fromCast' } as const
 
-function Services({ services, ladders: found, path }: LaddersPageProps & { path: string }) {
+function Services({ services, page, ladders: found, path }: LaddersPageProps & { path: string }) {
   const t = useWords(words)
   const whole = { id: 0, name: t('whole') }
-  const rows = [whole, ...services].map(({ id, name }) => {
+  const pageAt = (at: number) => `${path}/ladders?page=${at}`
+  const rows = [...(page.at === 1 ? [whole] : []), ...services].map(({ id, name }) => {
     const ladder = found.get(id)
     return [
       name,
@@ -114,11 +118,17 @@ function Services({ services, ladders: found, path }: LaddersPageProps & { path:
     ]
   })
   return (
-    <Table
-      caption={t('laddersTitle')}
-      rowHeads
-      head={[t('service'), t('ladder'), t('rungs'), t('senior'), t('change')]}
-      rows={rows}
-    />
+    <>
+      <Table
+        caption={t('laddersTitle')}
+        rowHeads
+        head={[t('service'), t('ladder'), t('rungs'), t('senior'), t('change')]}
+        rows={rows}
+      />
+      <Pagination
+        previous={page.at > 1 ? { href: pageAt(page.at - 1) } : null}
+        next={page.isLast ? null : { href: pageAt(page.at + 1), text: t('moreServices') }}
+      />
+    </>
   )
 }

@@ -12,7 +12,7 @@ import {
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { cast, ladders } from '../../staff/index.ts'
-import { castPath, ledOrganisation, openServices } from '../cast/led-organisation.ts'
+import { castPath, ledWithServices, openServices } from '../cast/led-organisation.ts'
 import { LadderPage } from './ladder.page.tsx'
 import { LaddersPage } from './ladders.page.tsx'
 import { words } from './words.ts'
@@ -24,12 +24,12 @@ interface Place {
 }
 
 export async function showLadders(visit: Visit): Promise<Answer> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   return organisation ? laddersPage(visit, organisation, null) : notFound()
 }
 
 export async function saveTarget(visit: Visit): Promise<Answer> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   if (!organisation) return notFound()
   const t = visit.words(words)
   const form = readForm(visit.body, {
@@ -42,13 +42,19 @@ export async function saveTarget(visit: Visit): Promise<Answer> {
   return seeOther(`${castPath(organisation.code)}/ladders?saved=yes`)
 }
 
+/** Services on one page. */
+const PAGE = 50
+
 async function laddersPage(
   visit: Visit,
   organisation: Organisation,
   form: FormState | null,
 ): Promise<Answer> {
   const { db, clock } = visit.app
-  const services = openServices(organisation)
+  const all = openServices(organisation)
+  const asked = Number(visit.query.page)
+  const at = Number.isInteger(asked) && asked > 1 && (asked - 1) * PAGE < all.length ? asked : 1
+  const services = all.slice((at - 1) * PAGE, at * PAGE)
   const [target, found] = await Promise.all([
     upkeep.answeringTarget(db, organisation.id),
     ladders.laddersOfServices(
@@ -63,6 +69,7 @@ async function laddersPage(
       viewer={visit.staff}
       organisation={organisation}
       services={services}
+      page={{ at, isLast: at * PAGE >= all.length }}
       ladders={found}
       form={form ?? filled}
       saved={visit.query.saved === 'yes'}
@@ -72,7 +79,7 @@ async function laddersPage(
 }
 
 async function placeIn(visit: Visit): Promise<Place | null> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   if (!organisation) return null
   if (visit.params.service === 'whole') return { organisation, service: null }
   const service = openServices(organisation).find(({ id }) => String(id) === visit.params.service)
@@ -100,11 +107,11 @@ export async function saveLadder(visit: Visit): Promise<Answer> {
   })
   if (!form.ok) return ladderPage(visit, place, form)
   const { organisation, service } = place
-  const accountOf = await byAddress(visit, organisation.id)
   const lines = form.read.rungs
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
+  const accountOf = await byAddress(visit, organisation.id, [...lines, form.read.senior])
   const stranger = lines.find((line) => !accountOf.has(line.toLowerCase()))
   if (stranger) return ladderPage(visit, place, withError(form, 'rungs', t('notInCast', { who: stranger })))
   const senior = form.read.senior.toLowerCase()
@@ -133,8 +140,12 @@ export async function dropLadder(visit: Visit): Promise<Answer> {
   return seeOther(`${castPath(place.organisation.code)}/ladders?saved=yes`)
 }
 
-async function byAddress(visit: Visit, organisationId: number): Promise<Map<string, number>> {
-  const members = await cast.castOf(visit.app.db, organisationId)
+async function byAddress(
+  visit: Visit,
+  organisationId: number,
+  emails: readonly string[],
+): Promise<Map<string, number>> {
+  const members = await cast.castOf(visit.app.db, organisationId, { emails })
   return new Map(members.map(({ email, accountId }) => [email.toLowerCase(), accountId]))
 }
 
@@ -143,14 +154,16 @@ async function ladderPage(visit: Visit, place: Place, form: FormState | null): P
   const { organisation, service } = place
   const asked = { organisationId: organisation.id, serviceId: service?.id ?? null }
   const ladder = await ladders.ladderOf(db, asked, dayOf(clock.now()))
-  const members = await cast.castOf(db, organisation.id)
+  const { rungs, senior } = ladder
+  const accountIds = [...rungs, ...(senior ? [senior] : [])].map(({ accountId }) => accountId)
+  const members = await cast.castOf(db, organisation.id, { accountIds })
   const emailOf = (id: number) => members.find(({ accountId }) => accountId === id)?.email ?? ''
   const filled = filledForm({
-    rungs: ladder.rungs
+    rungs: rungs
       .map(({ accountId }) => emailOf(accountId))
       .filter(Boolean)
       .join('\n'),
-    senior: ladder.senior ? emailOf(ladder.senior.accountId) : '',
+    senior: senior ? emailOf(senior.accountId) : '',
   })
   return page(
     <LadderPage

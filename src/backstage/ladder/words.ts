@@ -1,6 +1,7 @@
 import { catalogue } from '../../platform/i18n/index.ts'
 
 export const words = catalogue({
+  moreServices: 'More services',
   castOf: 'The cast of {organisation}',
   waitingTitle: 'What waits for an answer',
   waitingLead:

@@ -1,6 +1,6 @@
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import { sayDay, useWords } from '../../platform/i18n/index.ts'
-import type { castReports } from '../../reports/index.ts'
+import { castReports } from '../../reports/index.ts'
 import { cast } from '../../staff/index.ts'
 import {
   BackLink,
@@ -9,6 +9,7 @@ import {
   H1,
   H2,
   NotificationBanner,
+  Pagination,
   SummaryList,
   Table,
   Tag,
@@ -20,7 +21,8 @@ import { words } from './words.ts'
 interface MissingPageProps {
   viewer: StaffViewer
   organisation: { id: number; code: string; name: string }
-  missing: { services: number; gaps: castReports.Gap[]; shown: castReports.Gap[] }
+  missing: castReports.Gaps
+  gapsPage: number
   spread: castReports.Spread
   closeness: castReports.Closeness
   keen: castReports.KeenReader[]
@@ -48,7 +50,7 @@ export function MissingPage(props: MissingPageProps) {
         </NotificationBanner>
       ) : null}
       <H1>{t('title')}</H1>
-      <Gaps missing={props.missing} />
+      <Gaps missing={props.missing} gapsPage={props.gapsPage} path={path} />
       {mayLead ? (
         <p>
           <Button href={`${path}/invite`} variant="secondary">
@@ -63,26 +65,33 @@ export function MissingPage(props: MissingPageProps) {
   )
 }
 
-function Gaps({ missing: { services, gaps, shown } }: Pick<MissingPageProps, 'missing'>) {
+function Gaps({
+  missing,
+  gapsPage,
+  path,
+}: Pick<MissingPageProps, 'missing' | 'gapsPage'> & { path: string }) {
   const t = useWords(words)
+  const { services, count, gaps } = missing
+  const pageAt = (page: number) => ({ href: `${path}/missing?gaps=${page}#gaps`, text: t('gapsMore') })
   return (
     <section>
       <H2>{t('gapsHeading')}</H2>
-      <p>
-        {t('gapsLead', { gaps: gaps.length, services })}
-        {gaps.length > shown.length ? ` ${t('gapsFew', { count: shown.length })}` : ''}
-      </p>
-      {shown.length > 0 ? (
+      <p>{t('gapsLead', { gaps: count, services })}</p>
+      {gaps.length > 0 ? (
         <Table
           id="gaps"
           caption={t('gapsHeading')}
           captionHidden
           rowHeads
           head={[t('service'), t('responders'), t('understudies'), t('stories')]}
-          rows={shown.map((gap) => [gap.service, gap.responders, gap.understudies, gap.stories])}
+          rows={gaps.map((gap) => [gap.service, gap.responders, gap.understudies, gap.stories])}
           figures={[1, 2, 3]}
         />
       ) : null}
+      <Pagination
+        previous={gapsPage > 1 ? { href: pageAt(gapsPage - 1).href } : null}
+        next={gapsPage * castReports.GAPS_SHOWN < count ? pageAt(gapsPage + 1) : null}
+      />
     </section>
   )
 }

@@ -1,19 +1,20 @@
-import { type Organisation, organisationByCode } from '../../organisations/index.ts'
 import { addDays, dayOf } from '../../platform/clock/index.ts'
 import { readForm, wholeNumber } from '../../platform/forms/index.ts'
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { castReports } from '../../reports/index.ts'
 import { cast } from '../../staff/index.ts'
-import { castPath } from '../cast/led-organisation.ts'
+import { castPath, type Led } from '../cast/led-organisation.ts'
 import { MissingPage } from './missing.page.tsx'
 
 const YEAR = 365
 const HALF_YEAR = 182
-const MOST_GAPS = 50
+/** Pages of gaps that anybody turns. */
+const MOST_PAGES = 1000
 
 /** Gaps and keen readers are for those who lead a cast and for its scouts. */
-async function scouted({ app, params, staff }: Visit): Promise<Organisation | null> {
-  const organisation = await organisationByCode(app.db, params.organisation ?? '')
+async function scouted({ app, params, staff }: Visit): Promise<Led | null> {
+  const own = await cast.organisationsOf(app.db, staff)
+  const organisation = own.find(({ code }) => code === params.organisation?.toUpperCase())
   if (!organisation) return null
   const scouts = staff.memberships.some(
     ({ role, organisationId }) => role === 'scout' && organisationId === organisation.id,
@@ -26,9 +27,11 @@ export async function showMissing(visit: Visit): Promise<Answer> {
   if (!organisation) return notFound()
   const { db, clock } = visit.app
   const today = dayOf(clock.now())
+  const asked = Number(visit.query.gaps)
+  const gapsPage = Number.isInteger(asked) && asked > 1 ? Math.min(asked, MOST_PAGES) : 1
   const within = (days: number) => ({ organisationId: organisation.id, since: addDays(today, -days) })
   const [missing, spread, closeness, keen] = await Promise.all([
-    castReports.gapsOf(db, within(YEAR)),
+    castReports.gapsOf(db, { ...within(YEAR), page: gapsPage }),
     castReports.spreadOf(db, within(YEAR)),
     castReports.closenessOf(db, within(YEAR)),
     castReports.keenReaders(db, within(HALF_YEAR)),
@@ -37,7 +40,8 @@ export async function showMissing(visit: Visit): Promise<Answer> {
     <MissingPage
       viewer={visit.staff}
       organisation={organisation}
-      missing={{ ...missing, shown: missing.gaps.slice(0, MOST_GAPS) }}
+      missing={missing}
+      gapsPage={gapsPage}
       spread={spread}
       closeness={closeness}
       keen={keen}

@@ -6,7 +6,7 @@ export const words = catalogue({
   gapsHeading: 'Services with too few people',
   gapsLead:
     '{gaps, plural, =0 {Every one of {services, number} services has two responders and somebody to deputise.} one {# of {services, number} services has fewer than two responders, or nobody to deputise.} other {# of {services, number} services have fewer than two responders, or nobody to deputise.}} Those with the most stories in a year stand first.',
-  gapsFew: 'The first {count, number} are shown.',
+  gapsMore: 'More services',
   service: 'Service',
   responders: 'Responders',
   understudies: 'Understudies',

@@ -2,13 +2,13 @@ import type { Organisation } from '../../organisations/index.ts'
 import { type FormState, filledForm, readForm } from '../../platform/forms/index.ts'
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { signIn } from '../../staff/index.ts'
-import { castPath, ledOrganisation, scopesOf } from '../cast/led-organisation.ts'
+import { castPath, ledWithServices, scopesOf } from '../cast/led-organisation.ts'
 import { placeFields, placeOf, withoutServices } from '../cast/place-form.tsx'
 import { words as castWords } from '../cast/words.ts'
 import { ArrivalPage, ArrivalsPage } from './arrivals.page.tsx'
 
 export async function showArrivals(visit: Visit): Promise<Answer> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   if (!organisation) return notFound()
   const arrivals = await signIn.singleSignOn.arrivalsOf(visit.app.db, organisation.id)
   const decided = visit.query.decided === 'yes'
@@ -22,7 +22,7 @@ interface Waiting {
 }
 
 async function waitingHere(visit: Visit): Promise<Waiting | null> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   if (!organisation) return null
   const arrivals = await signIn.singleSignOn.arrivalsOf(visit.app.db, organisation.id)
   const arrival = arrivals.find(({ accountId }) => String(accountId) === visit.params.account)

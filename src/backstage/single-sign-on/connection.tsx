@@ -3,17 +3,17 @@ import { type FormState, filledForm, readForm, text, withError } from '../../pla
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { signIn } from '../../staff/index.ts'
-import { castPath, ledOrganisation } from '../cast/led-organisation.ts'
+import { castPath, ledWithServices } from '../cast/led-organisation.ts'
 import { ConnectionPage } from './connection.page.tsx'
 import { words } from './words.ts'
 
 export async function showConnection(visit: Visit): Promise<Answer> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   return organisation ? connectionPage(visit, organisation, null) : notFound()
 }
 
 export async function saveConnection(visit: Visit): Promise<Answer> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   if (!organisation) return notFound()
   const t = visit.words(words)
   const form = readForm(visit.body, {
@@ -45,7 +45,7 @@ export async function saveConnection(visit: Visit): Promise<Answer> {
 }
 
 export async function endConnection(visit: Visit): Promise<Answer> {
-  const organisation = await ledOrganisation(visit)
+  const organisation = await ledWithServices(visit)
   if (!organisation) return notFound()
   await visit.app.work((work) =>
     signIn.singleSignOn.endConnection(work, organisation.id, visit.staff.accountId),

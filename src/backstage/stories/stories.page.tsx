@@ -31,7 +31,9 @@ export function StoriesPage({ viewer, view }: { viewer: StaffViewer; view: Stori
     <BackstagePage viewer={viewer} title={t('title')} current="/backstage/stories">
       <H1>{t('title')}</H1>
       <Columns side={<Filters view={view} />}>
-        {isFirst && found.count > 0 ? <p>{t('count', { count: found.count })}</p> : null}
+        {isFirst && found.count > 0 ? (
+          <p>{t(found.more ? 'countMany' : 'count', { count: found.count })}</p>
+        ) : null}
         <Found view={view} />
       </Columns>
     </BackstagePage>

@@ -2,6 +2,7 @@ import { catalogue } from '../../platform/i18n/index.ts'
 
 export const words = catalogue({
   title: 'Stories about your services',
+  countMany: 'More than {count, number} stories.',
   count: '{count, plural, =0 {No stories here.} one {# story.} other {# stories.}}',
   filters: 'Choose stories',
   show: 'Which stories',

@@ -5,24 +5,17 @@ import { CueList } from '../rehearsal/cue-list.tsx'
 import { words } from '../rehearsal/words.ts'
 import type { RoomView } from './room-view.ts'
 
-/** As many answers are offered a coach by themselves (R40). */
-const firstAnswers = 3
-
 /** Where a draft can be shown to a coach, and what coaches said of it. The button keeps the draft first. */
 export function RehearsalPart({ view, own }: { view: RoomView; own: writing.OwnAnswer | null }) {
   const t = useWords(words)
   const { rehearsal } = view
   if (!rehearsal || own?.status === 'published' || own?.status === 'submitted') return null
-  const { hasCoach, published, askedAt, cues } = rehearsal
+  const { hasCoach, isNew, askedAt, cues } = rehearsal
   if (!hasCoach && cues.length === 0) return null
   return (
     <section class="coach" id="rehearsal" aria-labelledby="rehearsal-heading">
       <H3 id="rehearsal-heading">{t('yours')}</H3>
-      <p>
-        {askedAt
-          ? t('asked', { when: sayTime(askedAt) })
-          : t(published < firstAnswers ? 'offer' : 'offerAny')}
-      </p>
+      <p>{askedAt ? t('asked', { when: sayTime(askedAt) }) : t(isNew ? 'offer' : 'offerAny')}</p>
       {cues.length > 0 ? <CueList cues={cues} /> : null}
       <Button name="do" value="rehearse" variant="secondary">
         {t(askedAt ? 'askAgain' : 'ask')}

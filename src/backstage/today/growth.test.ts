@@ -31,6 +31,8 @@ beforeAll(async () => {
       room: await askedBy(browser, roomOf(1)),
       'room of a story that waits': await askedBy(browser, roomOf(4)),
     }
+    const director = await signInAs(site, town.director)
+    for (const path of paged) found[size] = { ...found[size], [path]: await askedBy(director, path) }
     if (size === 'small') await site.close()
   }
 }, 60_000)
@@ -39,6 +41,16 @@ afterAll(() => site.close())
 /** Every fourth of the stories that were made waits for an answer. */
 const roomOf = (story: number) => `/backstage/stories/large${String(story).padStart(17, '0')}`
 const pages = ['Today', 'room', 'room of a story that waits']
+
+/** What a director may open, of which there is always more. */
+const paged = [
+  '/backstage/stories',
+  '/backstage/stories?show=waiting',
+  '/backstage/cast/WM0',
+  '/backstage/cast/WM0/waiting',
+  '/backstage/cast/WM0/missing',
+  '/backstage/away',
+]
 
 /** How many statements a page asks, and how many rows come back altogether. */
 async function askedBy(browser: Browser, path: string): Promise<Asked> {
@@ -74,4 +86,10 @@ test.each(pages)('%s returns no more rows of a large organisation than of a smal
 
 test('Today returns five stories, themselves and nobody else', () => {
   expect(found.large?.Today?.rows).toBeLessThanOrEqual(5 + 2)
+})
+
+test.each(paged)('%s returns a page and no more, in as many statements', (path) => {
+  expect(found.large?.[path]?.statements).toBe(found.small?.[path]?.statements)
+  expect(found.large?.[path]?.rows).toBeGreaterThan(1)
+  expect(found.large?.[path]?.rows).toBeLessThanOrEqual(110)
 })

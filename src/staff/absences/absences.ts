@@ -99,25 +99,43 @@ export async function standsInFor(
     .execute()
 }
 
-const MOST_COVERS = 500
+/** As many as somebody can choose from. */
+const MOST_COVERS = 100
 
-/** Colleagues who may stand in for somebody: whoever may answer in one of their organisations. */
+/**
+ * Colleagues who may stand in for somebody: whoever may answer in one of their organisations, by name. Where there are many, those
+ * who share a service with them, and then those of the whole organisation, go before the others.
+ */
 export async function possibleCovers(
   db: Db,
   accountId: number,
 ): Promise<{ accountId: number; name: string; roleTitle: string }[]> {
   const { rows } = await sql<{ accountId: number; name: string; roleTitle: string }>`
-    select account.id as "accountId", account.name, account.role_title as "roleTitle" from staff.accounts account
-    where account.left_at is null and account.enrolled_at is not null and account.id <> ${accountId}
-      and exists (select from staff.memberships theirs join staff.memberships own on own.organisation_id = theirs.organisation_id
-        where theirs.account_id = account.id and theirs.ended_at is null
-          and theirs.role in ('responder', 'understudy', 'coach', 'director')
-          and own.account_id = ${accountId} and own.ended_at is null)
-    order by account.name, account.id limit ${MOST_COVERS}`.execute(db)
+    with near as (
+      select account.id as "accountId", account.name, account.role_title as "roleTitle", min(case
+          when exists (select from staff.membership_services a join staff.membership_services b on b.service_id = a.service_id
+            where a.membership_id = theirs.id and b.membership_id = own.id) then 1
+          when not exists (select from staff.membership_services a where a.membership_id = theirs.id) then 2 else 3 end) as rank
+      from staff.memberships own join staff.memberships theirs on theirs.organisation_id = own.organisation_id
+        join staff.accounts account on account.id = theirs.account_id
+      where own.account_id = ${accountId} and own.ended_at is null and ${mayCover(accountId)}
+      group by account.id order by rank, account.name, account.id limit ${MOST_COVERS}
+    )
+    select "accountId", name, "roleTitle" from near order by name, "accountId"`.execute(db)
   return rows
 }
 
 async function isColleague(db: Db, accountId: number, coverId: number): Promise<boolean> {
-  const covers = await possibleCovers(db, accountId)
-  return covers.some((cover) => cover.accountId === coverId)
+  const { rows } = await sql`
+    select from staff.memberships own join staff.memberships theirs on theirs.organisation_id = own.organisation_id
+      join staff.accounts account on account.id = theirs.account_id
+    where own.account_id = ${accountId} and own.ended_at is null and account.id = ${coverId} and ${mayCover(accountId)}
+    limit 1`.execute(db)
+  return rows.length > 0
 }
+
+/** For a query over `memberships theirs` with their `accounts account`: they may answer, and are somebody else. */
+const mayCover = (
+  accountId: number,
+) => sql`theirs.ended_at is null and theirs.role in ('responder', 'understudy', 'coach', 'director')
+  and account.left_at is null and account.enrolled_at is not null and account.id <> ${accountId}`

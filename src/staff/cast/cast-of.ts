@@ -20,8 +20,15 @@ export interface CastMember {
   unnamed: boolean
 }
 
-/** Everybody in an organisation's cast now, from A to Z. */
-export async function castOf(db: Db, organisationId: number): Promise<CastMember[]> {
+/** Whom to look for in a cast. One of them is given: nobody asks for all of a cast, which may be thousands. */
+export type WhoInCast =
+  | { membershipIds: readonly number[] }
+  | { accountIds: readonly number[] }
+  /** In any case of letters. */
+  | { emails: readonly string[] }
+
+/** Places of these people in an organisation's cast now, from A to Z. */
+export async function castOf(db: Db, organisationId: number, who: WhoInCast): Promise<CastMember[]> {
   return db
     .selectFrom('staff.memberships as m')
     .innerJoin('staff.accounts as a', 'a.id', 'm.account_id')
@@ -47,9 +54,55 @@ export async function castOf(db: Db, organisationId: number): Promise<CastMember
     .where('m.organisation_id', '=', organisationId)
     .where('m.ended_at', 'is', null)
     .where('a.left_at', 'is', null)
+    .where(isAmong(who))
     .orderBy('a.name')
     .orderBy('m.id')
     .execute()
+}
+
+function isAmong(who: WhoInCast) {
+  if ('membershipIds' in who) return sql<boolean>`m.id = any(${[...who.membershipIds]}::int[])`
+  if ('accountIds' in who) return sql<boolean>`a.id = any(${[...who.accountIds]}::int[])`
+  return sql<boolean>`lower(a.email) = any(${who.emails.map((email) => email.toLowerCase())}::text[])`
+}
+
+export interface CastSought {
+  organisationId: number
+  /** Part of a name, an address, a job or the name of a service; '' for everybody. */
+  words: string
+  /** The last place of the page before. */
+  after: number | null
+  limit: number
+}
+
+export interface CastPage {
+  members: CastMember[]
+  /** How many are found in all. */
+  count: number
+  /** The last place of this page, where there are more. */
+  next: number | null
+}
+
+/** A page of an organisation's cast, from A to Z. Two statements, whatever its size. */
+export async function castPage(db: Db, sought: CastSought): Promise<CastPage> {
+  const { organisationId, after, limit } = sought
+  const like = `%${sought.words.replace(/[%_\\]/g, '\\$&')}%`
+  const { rows } = await sql<{ id: number; count: number }>`
+    with found as materialized (
+      select m.id, a.name, count(*) over ()::int as count
+      from staff.memberships m join staff.accounts a on a.id = m.account_id and a.left_at is null
+      where m.organisation_id = ${organisationId} and m.ended_at is null
+        and (${sought.words} = '' or a.name ilike ${like} or a.email ilike ${like} or a.role_title ilike ${like}
+          or exists (select from staff.membership_services s join content.services c on c.id = s.service_id
+            where s.membership_id = m.id and c.name ilike ${like}))
+    )
+    select id, count from found
+    where ${after}::int is null or (name, id) > (select last.name, last.id from found last where last.id = ${after}::int)
+    order by name, id limit ${limit + 1}`.execute(db)
+  const shown = rows.slice(0, limit)
+  const members = await castOf(db, organisationId, { membershipIds: shown.map(({ id }) => id) })
+  const next = rows.length > limit ? (shown.at(-1)?.id ?? null) : null
+  return { members, count: rows[0]?.count ?? 0, next }
 }
 
 /** The organisations that this viewer belongs to, from A to Z. */

@@ -58,7 +58,7 @@ test('a place for a site covers its services, and each one that opens there late
   expect(await scopeOf(person)).toEqual([...before, 'Oak Ward'].sort())
   const responders = await cast.respondersFor(site.rows, [opened])
   expect(responders.map(({ accountId }) => accountId)).toContain(person)
-  const [member] = (await cast.castOf(site.rows, trust)).filter(({ accountId }) => accountId === person)
+  const [member] = await cast.castOf(site.rows, trust, { accountIds: [person] })
   expect(member).toMatchObject({ services: [], sites: [{ name: 'Quay Hospital' }] })
 })
 
