@@ -15,7 +15,7 @@ import {
   tellWriterOfReturn,
   tellWritersOfReply,
 } from './alerts/tell-writers.ts'
-import { readBuffer } from './audience/index.ts'
+import { reads } from './audience/index.ts'
 import { authorMails } from './authors/emails/templates.ts'
 import { identifyAuthor } from './authors/identify-author.ts'
 import { tidyAuthorsJob } from './authors/jobs.ts'
@@ -148,7 +148,7 @@ export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweep
 export const jobHandlers = [...workerJobs, ...mailerJobs]
 
 /** What is counted in memory and written down every few seconds and at the end, never inside a request. */
-export const buffers: readonly Buffered[] = [readBuffer]
+export const buffers: readonly Buffered[] = [reads.readBuffer]
 
 export const mailTemplates: readonly MailTemplate[] = [
   ...authorMails,

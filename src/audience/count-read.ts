@@ -3,6 +3,8 @@ import type { Db } from '../platform/db/index.ts'
 import type { App, Buffered, Glance } from '../platform/http/index.ts'
 import { type Counted, ReadCounter, type StaffReading } from './read-counter.ts'
 
+export type { StaffReading } from './read-counter.ts'
+
 /** One counter for each running app. */
 const counters = new WeakMap<App, ReadCounter>()
 
@@ -26,7 +28,7 @@ export const readBuffer: Buffered = {
     const counted = counter.take()
     try {
       await writeReads(app.db, counted)
-      await writeStaffReadings(app.db, counted.staff)
+      await noteReadings(app.db, counted.staff)
     } catch (error) {
       counter.giveBack(counted)
       throw error
@@ -47,7 +49,7 @@ async function writeReads(db: Db, { reads }: Counted): Promise<void> {
 }
 
 /** Keeps the first reading of those who were told or who work for an organisation that the story is about. */
-async function writeStaffReadings(db: Db, staff: StaffReading[]): Promise<void> {
+export async function noteReadings(db: Db, staff: readonly StaffReading[]): Promise<void> {
   if (staff.length === 0) return
   const given = sql`unnest(${staff.map((one) => one.storyPublicId)}::text[], ${staff.map((one) => one.accountId)}::int[],
     ${staff.map((one) => one.at)}::timestamptz[]) as given (public_id, account_id, at)`

@@ -1,5 +1,7 @@
 /** The door of the audience: who was told of a story and who has read it. */
-export { countRead, readBuffer } from './count-read.ts'
+
+/** That a story was opened: noted in memory, written down every few seconds. */
+export * as reads from './count-read.ts'
 export { type HeardBy, heardBy } from './heard-by.ts'
 export { type Scope, scopeOf } from './scope.ts'
 export {

@@ -4,7 +4,7 @@ import { aService } from '../testing/desk.ts'
 import { signedIn } from '../testing/people.ts'
 import { type PublicStoryInTest, publicStory } from '../testing/public-story.ts'
 import { openSite, type Site } from '../testing/site.ts'
-import { heardBy, readBuffer } from './index.ts'
+import { heardBy, reads as noted } from './index.ts'
 
 let site: Site
 let ward: Awaited<ReturnType<typeof aService>>
@@ -51,7 +51,7 @@ test('opening a page writes nothing until the next round', async () => {
 test('what could not be written down is kept for the next round', async () => {
   await site.browser().get(page)
   await site.rows.schema.withSchema('content').alterTable('story_reads').renameTo('moved').execute()
-  await expect(readBuffer.flush(site.app)).rejects.toThrow()
+  await expect(noted.readBuffer.flush(site.app)).rejects.toThrow()
   await site.rows.schema.withSchema('content').alterTable('moved').renameTo('story_reads').execute()
   expect(await reads()).toBe(1)
 })
@@ -95,7 +95,7 @@ test('somebody whom the story is not about is not among those who heard', async 
 
 /** Writes down what was counted, and how often this story was read. */
 async function reads(): Promise<number> {
-  await readBuffer.flush(site.app)
+  await noted.readBuffer.flush(site.app)
   const row = await site.rows
     .selectFrom('content.story_reads')
     .select('reads')

@@ -14,12 +14,14 @@ export const climbLadders = job<Record<string, never>>('ladder.climb', { retryLi
 export const climbLaddersJob = whenever<WorkGround, Record<string, never>>(
   climbLadders,
   { process: 'worker', cron: '*/5 * * * *' },
-  async (ground) => {
-    for (const clockId of await clocksToClimb(ground))
-      await runWork(ground, (work) => climbOne(work, clockId))
-    await runWork(ground, widenSerious)
-  },
+  climbAll,
 )
+
+/** Looks at every ladder as the clock of the ground stands: what the job does every five minutes. */
+export async function climbAll(ground: WorkGround): Promise<void> {
+  for (const clockId of await clocksToClimb(ground)) await runWork(ground, (work) => climbOne(work, clockId))
+  await runWork(ground, widenSerious)
+}
 
 /** Clocks whose next rung is due. While an answer of the organisation waits for a moderator, nobody is reminded. */
 const isDue = (now: Date) => sql`clock.stopped_at is null and clock.next_at <= ${now}

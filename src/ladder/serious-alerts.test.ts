@@ -5,7 +5,7 @@ import { addSomeone, type Enrolled } from '../testing/people.ts'
 import { publicStory } from '../testing/public-story.ts'
 import { openSite, type Site } from '../testing/site.ts'
 import { openWellmouth, type Wellmouth } from '../testing/wellmouth.ts'
-import { acknowledgeSerious, openSeriousOf, unseenSerious } from './index.ts'
+import { acknowledgeSerious, openSeriousOf, unseenSerious } from './serious-alerts.ts'
 
 let site: Site
 let town: Wellmouth

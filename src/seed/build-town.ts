@@ -12,8 +12,11 @@ export async function buildTown(stage: Stage): Promise<void> {
   stage.clock.set(momentAgo(stage, BEFORE_EVERYTHING, 8))
   for (const organisation of organisations) await addBodies(stage, organisation)
   const shown: signIn.DemoPerson[] = []
-  for (const person of people) shown.push(await addPerson(stage, person))
-  for (const { code } of organisations) await join(stage, code)
+  for (const person of people) {
+    const demo = await addPerson(stage, person)
+    if (!person.leaves) shown.push(demo)
+  }
+  for (const { code, joined = true } of organisations) if (joined) await join(stage, code)
   await act(stage, (work) =>
     work.db
       .insertInto('ops.settings')
@@ -24,7 +27,7 @@ export async function buildTown(stage: Stage): Promise<void> {
 
 async function addBodies(
   stage: Stage,
-  { sites, services, ownService, ...organisation }: SeedOrganisation,
+  { sites, services, ownService, joined: _joined, ...organisation }: SeedOrganisation,
 ): Promise<void> {
   await act(stage, async (work) => {
     const { id, serviceId } = await addOrganisation(work, organisation)

@@ -10,6 +10,8 @@ export interface Stage {
   services: Map<string, { id: number; organisationId: number }>
   organisations: Map<string, number>
   people: Map<string, Person>
+  /** By the screen name of who told them. */
+  stories: Map<string, number>
 }
 
 export interface Person {
@@ -31,6 +33,7 @@ export function openStage(ground: WorkGround): Stage {
     services: new Map(),
     organisations: new Map(),
     people: new Map(),
+    stories: new Map(),
   }
 }
 

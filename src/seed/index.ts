@@ -1,5 +1,6 @@
 /** The demonstration town: invented, marked as such, and made through the same actions as the web. */
 import type { WorkGround } from '../platform/work.ts'
+import { behindTheCurtain, readAlong } from './behind-the-curtain/index.ts'
 import { buildTown } from './build-town.ts'
 import { act, openStage } from './ground.ts'
 import { lookAfterStaff } from './look-after.ts'
@@ -12,7 +13,9 @@ import { tidewaterStories } from './stories/tidewater.ts'
 export async function seedDemo(ground: WorkGround): Promise<void> {
   const stage = openStage(ground)
   await buildTown(stage)
-  await playStories(stage, [...tidewaterStories, ...hospitalStories, ...surgeryStories, ...endings])
+  const stories = [...tidewaterStories, ...hospitalStories, ...surgeryStories, ...endings]
+  await playStories(stage, stories, behindTheCurtain(stage))
+  await readAlong(stage)
   await lookAfterStaff(stage)
   await act(stage, (work) =>
     work.db.insertInto('ops.settings').values({ name: 'demo town', value: '"whole"' }).execute(),

@@ -1,14 +1,9 @@
+import type { Happening } from './behind-the-curtain/index.ts'
 import { momentAgo, type Stage } from './ground.ts'
 import { answerWish, useIt, wish } from './sharing-acts.ts'
 import type { SeedStory } from './story.ts'
 import { decide, end, release, tell } from './story-acts.ts'
 import { takeTurn } from './turn-acts.ts'
-
-/** Something that happens in the town at a certain moment. */
-interface Happening {
-  at: Date
-  does: () => Promise<void>
-}
 
 /** What the acts on one story know of it so far. */
 export interface Told {
@@ -20,9 +15,16 @@ export interface Told {
 const HOURS = { told: 9, read: 11, decided: 12, released: 13, ended: 16, turn: 14, asked: 15 }
 const unread = new Set(['waiting'])
 
-/** Plays all stories at once, in the order in which things happened in the town. */
-export async function playStories(stage: Stage, stories: readonly SeedStory[]): Promise<void> {
-  const happenings = stories.flatMap((story, index) => happeningsOf(stage, story, index))
+/** Plays all stories at once, with what goes on besides, in the order in which things happened in the town. */
+export async function playStories(
+  stage: Stage,
+  stories: readonly SeedStory[],
+  besides: readonly Happening[],
+): Promise<void> {
+  const happenings = [
+    ...stories.flatMap((story, index) => happeningsOf(stage, story, index)),
+    ...besides.filter(({ at }) => at <= stage.today),
+  ]
   happenings.sort((one, two) => one.at.getTime() - two.at.getTime())
   for (const { at, does } of happenings) {
     stage.clock.set(at)

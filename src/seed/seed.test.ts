@@ -94,3 +94,46 @@ test('the public pages of the town can be read', async () => {
     expect({ path, status: came.status }).toEqual({ path, status: 200 })
   }
 })
+
+test('behind the curtain something goes on wherever the staff look', async () => {
+  const { rows } = await sql<Record<string, number>>`
+    select
+      (select count(*)::int from content.objections where stage = 'closed') as answered,
+      (select count(*)::int from content.objections where stage <> 'closed') as objections,
+      (select count(*)::int from content.relay_messages where sent_by = 'author') as wrote_back,
+      (select count(*)::int from content.relay_messages where reported_on is not null) as reported,
+      (select count(*)::int from content.log_entries) as notes,
+      (select count(*)::int from content.rehearsals) as rehearsals,
+      (select count(*)::int from content.rehearsal_cues) as cues,
+      (select count(*)::int from content.off_stage where closed_on is null) as off_stage,
+      (select count(*)::int from content.off_stage where closed_on is not null) as came_back,
+      (select count(*)::int from content.response_challenges) as challenges,
+      (select count(*)::int from staff.absences where ended_at is null) as absences,
+      (select count(*)::int from staff.accounts where left_at is not null) as leavers,
+      (select count(*)::int from staff.claims where decided_at is null) as claims,
+      (select count(*)::int from staff.nominations where answer is null) as nominations,
+      (select count(*)::int from staff.sign_on_connections where allowed_at is null) as sign_on,
+      (select count(*)::int from content.serious_alerts where acknowledged_at is null) as unseen,
+      (select count(*)::int from content.serious_alerts where acknowledged_at is not null) as seen,
+      (select count(distinct reminder.place)::int from content.answer_reminders reminder
+        join content.answer_clocks clock on clock.id = reminder.clock_id and clock.stopped_at is null) as rungs,
+      (select count(*)::int from (select account_id from staff.memberships where ended_at is null
+        group by account_id having count(distinct organisation_id) > 1) several) as in_several`.execute(
+    site.rows,
+  )
+  for (const [what, count] of Object.entries(rows[0] ?? {}))
+    expect({ what, some: count > 0 }).toEqual({ what, some: true })
+  expect(rows[0]?.rungs).toBeGreaterThan(2)
+})
+
+test('a wide cast reads along, and the surgery reads nothing', async () => {
+  const { rows } = await sql<{ code: string; told: number; read: number }>`
+    select organisation.code, count(told_at)::int as told, count(first_read_at)::int as read
+    from content.audience heard join content.organisations organisation on organisation.id = heard.organisation_id
+    group by 1`.execute(site.rows)
+  const of = (code: string) => rows.find((row) => row.code === code) ?? { told: 0, read: 0 }
+  expect(of('XHS').read).toBe(0)
+  expect(of('XHS').told).toBeGreaterThan(15)
+  expect(of('XTW').read / of('XTW').told).toBeGreaterThan(0.6)
+  expect(of('XTW').read).toBeLessThan(of('XTW').told)
+})

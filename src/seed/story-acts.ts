@@ -33,6 +33,7 @@ export async function tell(stage: Stage, told: Told): Promise<void> {
     }),
   )
   told.storyId = storyId
+  stage.stories.set(story.by, storyId)
 }
 
 /** A moderator reads it and decides, as its ending asks. */

@@ -3,7 +3,7 @@
 export interface SeedOrganisation {
   code: string
   name: string
-  kind: 'trust' | 'gp'
+  kind: 'trust' | 'gp' | 'dentist'
   address: string
   postcode: string
   place: string
@@ -11,6 +11,9 @@ export interface SeedOrganisation {
   /** The surgery's own service comes with it and is only named here. */
   services: { key: string; code: string; site?: string; name: string; kind: 'service' | 'ward' }[]
   ownService?: string
+  /** It is in the directory and takes no part yet. */
+  joined?: false
+  publicEmail?: string
 }
 
 export const organisations: SeedOrganisation[] = [
@@ -105,6 +108,19 @@ export const organisations: SeedOrganisation[] = [
     services: [],
     ownService: 'surgery',
   },
+  {
+    code: 'XCD',
+    name: 'Cliff Parade Dental Practice',
+    kind: 'dentist',
+    address: '4 Cliff Parade, Wellmouth',
+    postcode: 'ZZ1 5CP',
+    place: 'Wellmouth',
+    sites: [],
+    services: [],
+    ownService: 'dentist',
+    joined: false,
+    publicEmail: 'desk@cliffparade.example',
+  },
 ]
 
 export interface SeedPerson {
@@ -117,6 +133,8 @@ export interface SeedPerson {
   organisation?: string
   role?: 'reader' | 'responder' | 'understudy' | 'coach' | 'scout' | 'director' | 'administrator'
   services?: string[]
+  /** Is gone by today, and cannot sign in any more. */
+  leaves?: true
   platform?: 'moderator' | 'senior moderator' | 'operator' | 'watcher'
 }
 
@@ -258,6 +276,17 @@ export const people: SeedPerson[] = [
     organisation: 'XTW',
     role: 'responder',
     services: ['memory', 'physio'],
+  },
+  {
+    key: 'carys',
+    name: 'Carys Vaughan',
+    email: 'carys.vaughan@tidewater.example',
+    title: 'Mental health nurse',
+    sentence: 'I answer the crisis line at night.',
+    organisation: 'XTW',
+    role: 'responder',
+    services: ['crisis'],
+    leaves: true,
   },
   {
     key: 'wyn',

@@ -1,4 +1,4 @@
-import type { SeriousAlert } from '../../ladder/index.ts'
+import type { serious } from '../../ladder/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import { sayTime, useWords } from '../../platform/i18n/index.ts'
 import { Button, Form, H1, SummaryList } from '../../ui/index.ts'
@@ -6,7 +6,7 @@ import { BackstagePage } from '../frame/backstage-page.tsx'
 import { words } from './words.ts'
 
 /** What a senior is told of a serious story: where and when, never its words before they are public. */
-export function SeriousPage({ viewer, alert }: { viewer: StaffViewer; alert: SeriousAlert }) {
+export function SeriousPage({ viewer, alert }: { viewer: StaffViewer; alert: serious.SeriousAlert }) {
   const t = useWords(words)
   const { acknowledgedAt } = alert
   const rows = [
@@ -32,7 +32,7 @@ export function SeriousPage({ viewer, alert }: { viewer: StaffViewer; alert: Ser
   )
 }
 
-function Where({ alert: { storyPublicId, takenBack } }: { alert: SeriousAlert }) {
+function Where({ alert: { storyPublicId, takenBack } }: { alert: serious.SeriousAlert }) {
   const t = useWords(words)
   if (!storyPublicId) return <p>{t(takenBack ? 'seriousBack' : 'seriousSoon')}</p>
   return (

@@ -1,4 +1,4 @@
-import { lateClocks, unseenSerious } from '../../ladder/index.ts'
+import { lateClocks, serious } from '../../ladder/index.ts'
 import { type Answer, notFound, page, type Visit } from '../../platform/http/index.ts'
 import { ledOrganisation } from '../cast/led-organisation.ts'
 import { WaitingPage } from './waiting.page.tsx'
@@ -13,7 +13,7 @@ export async function showWaiting(visit: Visit): Promise<Answer> {
   const now = app.clock.now()
   const [list, unseen] = await Promise.all([
     lateClocks(app.db, { organisationId: organisation.id, now, limit: MOST_SHOWN }),
-    unseenSerious(app.db, organisation.id),
+    serious.unseenSerious(app.db, organisation.id),
   ])
   return page(
     <WaitingPage viewer={visit.staff} organisation={organisation} list={list} unseen={unseen} now={now} />,

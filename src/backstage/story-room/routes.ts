@@ -1,4 +1,4 @@
-import { countRead } from '../../audience/index.ts'
+import { reads } from '../../audience/index.ts'
 import { type Glance, get, post } from '../../platform/http/index.ts'
 import { showDelete, showPreview, showRoom } from './show-room.tsx'
 import { changeAnswer, deleteAnswer, readBack, sendDraft, takeAnswer } from './write.tsx'
@@ -19,5 +19,5 @@ export const routes = [
 
 /** Opening the room is reading the story. */
 function countThisRead(glance: Glance): void {
-  countRead(glance, glance.params.publicId ?? '')
+  reads.countRead(glance, glance.params.publicId ?? '')
 }

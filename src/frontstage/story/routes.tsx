@@ -1,4 +1,4 @@
-import { countRead } from '../../audience/index.ts'
+import { reads } from '../../audience/index.ts'
 import { type Glance, get, gone, notFound, page, type Visit } from '../../platform/http/index.ts'
 import { StoryPage } from './story.page.tsx'
 import { type SoughtView, seekStoryView } from './story-view.ts'
@@ -18,5 +18,5 @@ function whyGone(visit: Visit, { withheld, reason }: Extract<SoughtView, { found
 }
 
 function countThisRead(glance: Glance): void {
-  countRead(glance, glance.params.id ?? '')
+  reads.countRead(glance, glance.params.id ?? '')
 }

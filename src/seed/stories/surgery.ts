@@ -3,6 +3,17 @@ import type { SeedStory } from '../story.ts'
 /** Harbour Street Surgery has joined and has never answered. Its stories say so, day by day. */
 export const surgeryStories: SeedStory[] = [
   {
+    ago: 30,
+    at: ['dentist'],
+    by: 'WinterApple',
+    title: 'She counted with me',
+    level: 1,
+    body: 'I had not been to a dentist for eleven years. She said that we would count to ten and that I could say stop at any number. I said stop at four. She stopped.',
+    good: ['patience', 'explanations'],
+    felt: ['brave'],
+    why: 'So that others who are afraid know that they can go',
+  },
+  {
     ago: 390,
     at: ['surgery'],
     by: 'EightOClock',

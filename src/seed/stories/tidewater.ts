@@ -564,6 +564,11 @@ export const tidewaterStories: SeedStory[] = [
         after: 1,
         body: 'You did not ask for an answer, so just this: both of them have read it.',
       },
+      {
+        who: 'carys',
+        after: 9,
+        body: 'I was one of the two. My socks had a hole in them and you pretended not to see. That was kind of you too.',
+      },
     ],
   },
   {
