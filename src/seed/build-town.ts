@@ -3,7 +3,8 @@ import { addOrganisation, addService, addSite, joinOrganisation } from '../organ
 import { projectFile } from '../platform/project.ts'
 import { accounts, profiles, signIn, staffViewer } from '../staff/index.ts'
 import { act, known, momentAgo, type Stage } from './ground.ts'
-import { demoPassword, organisations, people, type SeedOrganisation, type SeedPerson } from './town.ts'
+import { organisations, type SeedOrganisation } from './places.ts'
+import { demoPassword, people, type SeedPerson } from './town.ts'
 
 const BEFORE_EVERYTHING = 420
 

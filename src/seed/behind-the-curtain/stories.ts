@@ -112,18 +112,18 @@ function inRehearsal(stage: Stage): Happening[] {
     ago(stage, [7, 11], () =>
       show(
         stage,
-        ['bev', 'SaltJar'],
-        'I am the housekeeper. I was not there that night but I am in that room every day, and the folder that should explain it was empty. I have asked Ruth for the page and I will see that it is there.',
+        ['imran', 'SaltJar'],
+        'I am one of the doctors of the ward. Signing a section is a matter of minutes for us and of years for you, and nobody sat down to explain it. I have asked Ruth for the page and I will see that it is there.',
       ),
     ),
     ago(stage, [6, 9], () =>
-      cue(stage, ['bev', 'SaltJar'], {
+      cue(stage, ['imran', 'SaltJar'], {
         passage: 'I have asked Ruth for the page and I will see that it is there.',
         cue: 'This is the best line in it. Could you say by when?',
       }),
     ),
     ago(stage, [6, 9], () =>
-      cue(stage, ['bev', 'SaltJar'], {
+      cue(stage, ['imran', 'SaltJar'], {
         passage: '',
         cue: 'You thank nobody yet. What did they tell you that you did not know?',
       }),
