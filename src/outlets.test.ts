@@ -197,6 +197,37 @@ describe('direct addresses say what became of a story', () => {
     expect(addresses.map((address) => after.get(address)?.status)).toEqual([status, status, status])
   })
 
+  test.each(Object.entries(expected))('%s: a picture of an answer to it gives %i', (ending, status) => {
+    const [name, unseen] = told[ending as Ending].pictures
+    // What is erased leaves no address behind.
+    const gives = ending === 'erased' ? 404 : status
+    expect(name === undefined).toBe(status === 404)
+    if (name)
+      expect([before, after].map((seen) => seen.get(`/pictures/${name}`)?.status)).toEqual([200, gives])
+    if (unseen) expect(after.get(`/pictures/${unseen}`)?.status).toBe(404)
+  })
+
+  test('a picture that leaves says nothing but itself, and its address stands in the API and the feed', () => {
+    const [name = ''] = told.published.pictures
+    expect(after.get(`/pictures/${name}`)?.headers['content-type']).toBe('image/webp')
+    const { publicId } = told.published
+    const outlets = [`/stories/${publicId}`, `/stories/${publicId}.atom`, `/api/v1/stories/${publicId}`]
+    for (const outlet of [...outlets, '/api/v1/responses?limit=100'])
+      expect({ outlet, there: after.get(outlet)?.body.includes(`/pictures/${name}`) }).toEqual({
+        outlet,
+        there: true,
+      })
+  })
+
+  test('nobody but the writer is given a picture backstage', () => {
+    const backstage = [...toNurse].filter(
+      ([address, { status }]) => address.startsWith('/backstage/pictures/') && status === 200,
+    )
+    const others = told.published.pictures.slice(1)
+    expect(backstage.length).toBeGreaterThan(0)
+    expect(backstage.filter(([address]) => others.some((name) => address.endsWith(name)))).toEqual([])
+  })
+
   test('what was never public looks the same as what never was', async () => {
     const unknown = await site.browser().get(`/stories/${'a'.repeat(22)}`)
     for (const ending of neverPublic)

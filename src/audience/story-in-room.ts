@@ -39,7 +39,12 @@ export interface RoomStory {
   colleagues: RoomHearer[]
   colleagueCount: number
   /** Whoever looks: how they are shown in public. */
-  me: { unnamed: boolean; why: string; standsInFor: { accountId: number; name: string }[] }
+  me: {
+    unnamed: boolean
+    roleSentence: string
+    why: string
+    standsInFor: { accountId: number; name: string }[]
+  }
   care: RoomCare
 }
 
@@ -100,7 +105,7 @@ export async function storyInRoom(
           from content.audience heard join staff.accounts account on account.id = heard.account_id
           where heard.story_id = story.id and heard.organisation_id = any(${organisationIds}::int[])
           order by heard.first_read_at nulls last, account.name limit ${MOST_NAMED}) named) as colleagues,
-      (select json_build_object('unnamed', unnamed, 'why', why_answering, 'standsInFor', coalesce((
+      (select json_build_object('unnamed', unnamed, 'roleSentence', role_sentence, 'why', why_answering, 'standsInFor', coalesce((
           select json_agg(json_build_object('accountId', away.id, 'name', away.name) order by away.name)
           from staff.absences absence join staff.accounts away on away.id = absence.account_id and away.left_at is null
           where absence.cover_id = ${accountId} and absence.ended_at is null

@@ -2,6 +2,7 @@
 export * as checking from './checking.ts'
 export * as responseFacts from './facts.ts'
 export { findResponse, type OwnReply, ownReplies } from './own-answers.ts'
+export type { AnswerPicture } from './pictures/pictures.ts'
 export { type ListedResponse, publicResponses, type ResponseSearch } from './public-responses.ts'
 export {
   type PublicReply,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import { type Db, placeByDay, sayPlaceByDay } from '../platform/db/index.ts'
+import { type AnswerPicture, picturesOfAnswer } from './pictures/pictures.ts'
 import type { PublicResponse, ThreadChange } from './public-thread.ts'
 
 /** A response in a list of responses to many stories. */
@@ -14,6 +15,7 @@ export interface ListedResponse {
   body: string
   day: Day
   why: string
+  pictures: AnswerPicture[]
   change: ThreadChange | null
   helped: PublicResponse['helped']
 }
@@ -43,7 +45,7 @@ export async function publicResponses(
     select response.public_id as "publicId", story.public_id as "storyId", response.published_body as body, ${day} as day,
       case when account.unnamed then '' else response.shown_name end as name, response.shown_role as role,
       json_build_object('code', organisation.code, 'name', organisation.name) as organisation,
-      response.shown_why as why, response.helped,
+      response.shown_why as why, response.helped, coalesce(${picturesOfAnswer(sql`response.id`)}, '[]') as pictures,
       case when change.id is not null then json_build_object('kind', change.kind, 'what', change.what, 'who', change.who,
         'when', change.due, 'because', change.because) end as change
     from content.responses response

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Day, dayOf } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import { profiles } from '../staff/index.ts'
-import type { AnswerPicture } from './pictures/pictures.ts'
+import { type AnswerPicture, picturesOfAnswer } from './pictures/pictures.ts'
 import { type Signpost, signpostOf } from './signpost.ts'
 
 export interface ThreadChange {
@@ -86,10 +86,7 @@ export async function publicThread(db: Db, storyId: number | RawBuilder<number>)
         'when', change.due, 'because', change.because) end as change,
       response.shown_behalf as behalf, response.shown_signpost as signpost,
       case when off.response_id is null then null else json_build_object('since', off.since, 'closedOn', off.closed_on, 'closedBy', off.closed_by) end as off,
-      (select json_agg(json_build_object('name', picture.public_name, 'kind', picture.kind, 'alt', picture.alt,
-          'sentence', picture.sentence, 'width', picture.width, 'height', picture.height) order by picture.place)
-        from content.response_pictures picture
-        where picture.response_id = response.id and picture.removed_at is null) as pictures,
+      ${picturesOfAnswer(sql`response.id`)} as pictures,
       response.published_order as place
     from content.responses response
       join content.organisations organisation on organisation.id = response.organisation_id

@@ -19,6 +19,7 @@ export const words = catalogue({
   alreadyEnrolled: 'This person has already set up their sign-in.',
   noName: 'Write the name of the person.',
   noPhoto: 'This file is not a photo. Choose a JPEG, PNG or WebP picture.',
+  phonePhoto: 'This is a HEIC or AVIF file, as some phones make them. Save it as a JPEG, and choose that.',
   photoTooLarge: 'This photo is too large. Choose one of up to 60 million pixels.',
   drawing: 'This is a drawing (SVG), not a photo. Choose a JPEG, PNG or WebP picture.',
   emptyComment: 'Write what you would say of the guidelines.',

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import sharp from 'sharp'
 import { acts } from '../moderation/index.ts'
 import { checking, responseRules, sendReply, writing } from '../responses/index.ts'
 import { authorEndings } from '../stories/index.ts'
@@ -21,6 +22,7 @@ const parts = [
   'why',
   'change',
   'reply',
+  'picture',
 ] as const
 type Part = (typeof parts)[number]
 
@@ -44,11 +46,14 @@ export const insides = [
   'reply',
   'note',
   'newwords',
+  'picture',
 ] as const
 type Inside = (typeof insides)[number]
 export const insideCanaries = insides.map((inside) => canary('inside', inside))
 
-export type Stories = Record<Ending, ToldHere>
+/** A story with the names of the pictures in answers to it. */
+export type Pictured = ToldHere & { pictures: string[] }
+export type Stories = Record<Ending, Pictured>
 
 /** Tells a story for every ending that there is, and brings those that will be public before the public. */
 export async function tellEveryEnding(town: Wellmouth): Promise<Stories> {
@@ -63,9 +68,9 @@ export async function tellEveryEnding(town: Wellmouth): Promise<Stories> {
   return told
 }
 
-function tellOne(town: Wellmouth, ending: Ending): Promise<ToldHere> {
+async function tellOne(town: Wellmouth, ending: Ending): Promise<Pictured> {
   const word = (part: Part) => canary(ending, part)
-  return tell(town, {
+  const told = await tell(town, {
     title: `A story of ${word('title')}`,
     body: `We waited by the ${word('body')} until somebody came.${ending === 'published' ? ` In bed ${canary('inside', 'cutout')}.` : ''}`,
     screenName: word('name'),
@@ -74,6 +79,7 @@ function tellOne(town: Wellmouth, ending: Ending): Promise<ToldHere> {
     unlistedService: ending === 'published' ? '' : word('place'),
     email: `${ending}@author.example`,
   })
+  return { ...told, pictures: [] }
 }
 
 async function redact(town: Wellmouth, told: ToldHere): Promise<void> {
@@ -88,7 +94,7 @@ async function redact(town: Wellmouth, told: ToldHere): Promise<void> {
   await town.site.work((work) => acts.editStory(work, edit, town.moderator))
 }
 
-async function converse(town: Wellmouth, told: ToldHere, ending: Ending): Promise<void> {
+async function converse(town: Wellmouth, told: Pictured, ending: Ending): Promise<void> {
   const word = (part: Part) => canary(ending, part)
   const change = {
     kind: 'planned',
@@ -97,6 +103,7 @@ async function converse(town: Wellmouth, told: ToldHere, ending: Ending): Promis
     when: 'May 2026',
     because: '',
   } as const
+  await draw(town, told, { accountId: town.nurse.accountId, alt: word('picture') })
   const responseId = await answer(town, told, {
     body: `Thank you, ${word('answer')}.`,
     why: word('why'),
@@ -105,8 +112,26 @@ async function converse(town: Wellmouth, told: ToldHere, ending: Ending): Promis
   await reply(town, told, { responseId, body: `And so ${word('reply')}.` })
 }
 
+/** Begins an answer with a picture in it, and keeps the picture's name. */
+async function draw(
+  { site, trust }: Wellmouth,
+  told: Pictured,
+  { accountId, alt }: { accountId: number; alt: string },
+): Promise<void> {
+  const begun = { storyId: told.storyId, accountId, organisationId: trust.id, serviceId: null }
+  const words = { body: '', why: '', change: responseRules.noChange }
+  const responseId = await site.work((work) => writing.saveDraft(work, { ...begun, ...words }))
+  const sent = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#ddeecc' } })
+    .png()
+    .toBuffer()
+  const picture = { responseId, accountId, kind: 'picture', alt, sentence: '', sent } as const
+  await site.work((work) => writing.pictures.addPicture(work, picture))
+  const added = await writing.pictures.picturesOf(site.rows, responseId)
+  told.pictures.push(...added.map(({ name }) => name))
+}
+
 /** Answers, new words and replies under the published story that nobody but their writers and the moderators may read. */
-async function hangUnseen(town: Wellmouth, told: ToldHere): Promise<void> {
+async function hangUnseen(town: Wellmouth, told: Pictured): Promise<void> {
   const { site } = town
   const written = async (inside: Inside) => {
     const membership = { organisationId: town.trust.id, role: 'responder' } as const
@@ -126,6 +151,7 @@ async function hangUnseen(town: Wellmouth, told: ToldHere): Promise<void> {
     return { ...response, responseId: await site.work((work) => writing.submitResponse(work, response)) }
   }
   const draft = await written('draft')
+  await draw(town, told, { accountId: draft.accountId, alt: canary('inside', 'picture') })
   await site.work((work) => writing.saveDraft(work, draft))
   await submit('waiting')
   const [declined, returned, removed] = [

@@ -1,8 +1,8 @@
 import type { Route } from '../platform/http/index.ts'
 import { canary } from './every-ending.ts'
 
-/** Stories by a name that their own words carry. */
-type ToldByName = Readonly<Record<string, { publicId: string }>>
+/** Stories by a name that their own words carry, with the names of the pictures in answers to them. */
+type ToldByName = Readonly<Record<string, { publicId: string; pictures?: readonly string[] }>>
 
 /** The addresses of an outlet that are worth asking for in a world of stories. */
 type Addresses = (told: ToldByName) => string[]
@@ -30,6 +30,11 @@ const searched =
     ...Object.keys(told).map((name) => `${path}?q=${canary(name, 'body')}&${more}`),
     ...Object.keys(told).map((name) => `${path}?tag=${canary(name, 'tag')}&${more}`),
   ]
+
+const perPicture =
+  (path: string): Addresses =>
+  (told) =>
+    Object.values(told).flatMap(({ pictures = [] }) => pictures.map((name) => path.replace(':name', name)))
 
 const itself =
   (...addresses: string[]): Addresses =>
@@ -92,7 +97,7 @@ export const publicOutlets: Record<string, Addresses> = {
     '/your-story/address/nobody',
     '/your-story/stop/nobody',
   ),
-  '/pictures/:name': itself('/pictures/nobody'),
+  '/pictures/:name': (told) => ['/pictures/nobody', ...perPicture('/pictures/:name')(told)],
   '/backstage/sign-in': itself('/backstage/sign-in'),
   '/backstage/sign-in/organisation': itself('/backstage/sign-in/organisation'),
   '/backstage/sign-in/return/:organisation': itself('/backstage/sign-in/return/WM0'),
@@ -178,7 +183,7 @@ const known: Record<string, Addresses> = {
   nomination: itself('a'.repeat(22)),
   member: itself('1'),
   account: itself('1'),
-  name: itself('a'.repeat(22)),
+  name: (told) => ['a'.repeat(22), ...perPicture(':name')(told)],
   entry: itself('1'),
   praise: itself('a'.repeat(22)),
   site: itself('whole', '1'),

@@ -89,6 +89,43 @@ test('a hand-drawn answer and its easy-read version reach the public with what t
   expect(src).toMatch(/^\/pictures\/[\w-]{22}$/)
 })
 
+test('whoever writes sees their pictures in the preview, and what a reader would miss of them', async () => {
+  await draft()
+  await send(drawn)
+  const preview = await nurse.get(`/backstage/stories/${told.publicId}/preview`)
+  expect(preview.$('.answer-picture img').attr('alt')).toBe(drawn.alt)
+  const src = String(preview.$('.answer-picture img').attr('src'))
+  expect((await nurse.get(src)).headers['content-type']).toBe('image/webp')
+  expect(preview.text).toContain('what somebody in your role does')
+  expect(preview.text).toContain('You have no photo yet')
+  const room = await nurse.get(`/backstage/stories/${told.publicId}`)
+  expect(room.$('form[action$="/answer"] .nhsuk-inset-text').text()).toContain('Before you send it')
+})
+
+test('programs are given the address of a picture and what it shows, and nothing of a draft', async () => {
+  const id = await draft()
+  const shown = { ...drawn, alt: 'A drawing for programs.' }
+  await send(shown)
+  const outlets = [`/api/v1/stories/${told.publicId}`, '/api/v1/responses', `/stories/${told.publicId}.atom`]
+  for (const outlet of outlets) expect((await site.browser().get(outlet)).body).not.toContain(shown.alt)
+  await publish(id)
+  const [entry] = JSON.parse((await site.browser().get(`/api/v1/stories/${told.publicId}`)).body).thread
+  expect(entry.pictures).toEqual([
+    {
+      url: expect.stringMatching(/^http.*\/pictures\/[\w-]{22}$/),
+      alternative: shown.alt,
+      kind: 'picture',
+      sentence: '',
+      width: 1600,
+      height: 800,
+    },
+  ])
+  const feed = (await site.browser().get(`/stories/${told.publicId}.atom`)).body
+  expect(feed).toContain(`rel="enclosure" type="image/webp" href="${entry.pictures[0].url}"`)
+  await site.work((work) => authorEndings.hideStory(work, told.storyId))
+  expect((await site.browser().get('/api/v1/responses')).body).not.toContain(shown.alt)
+})
+
 test('before it is public only its writer and the moderators see a picture', async () => {
   await draft()
   await send(drawn)
@@ -121,7 +158,7 @@ test.each([
   expect((await fetchPicture(src)).statusCode).toBe(200)
   await end(told.storyId)
   const gone = await fetchPicture(src)
-  expect(gone.statusCode).toBe(404)
+  expect(gone.statusCode).toBe(410)
   expect(gone.body).not.toContain('WEBP')
 })
 
@@ -134,12 +171,12 @@ test('a picture goes with its answer, and may be taken away from a public one', 
   expect(page.text).toContain('Your answer is public')
   const first = String(page.$('input[name=picture]').first().val())
   await nurse.post(`${path()}/remove`, { picture: first })
-  expect((await fetchPicture(`/pictures/${first}`)).statusCode).toBe(404)
+  expect((await fetchPicture(`/pictures/${first}`)).statusCode).toBe(410)
   const second = String((await nurse.get(path())).$('input[name=picture]').first().val())
   expect((await fetchPicture(`/pictures/${second}`)).statusCode).toBe(200)
   const own = { responseId: id, accountId: town.nurse.accountId }
   await site.work((work) => writing.deleteResponse(work, own))
-  expect((await fetchPicture(`/pictures/${second}`)).statusCode).toBe(404)
+  expect((await fetchPicture(`/pictures/${second}`)).statusCode).toBe(410)
 })
 
 test('nothing is added once a moderator has it, and nobody adds to the answer of somebody else', async () => {
@@ -177,6 +214,7 @@ test('names in what a picture says are marked for the moderator', async () => {
 
 test.each([
   ['a text', 'This is a list.', 'not a picture'],
+  ['a photo of a phone', '\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'Save it as a JPEG'],
   ['an SVG with a script', '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>', 'SVG'],
 ])('%s is refused with one sentence, and what was typed stays', async (_what, bytes, sentence) => {
   await draft()

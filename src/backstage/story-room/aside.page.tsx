@@ -12,22 +12,31 @@ import {
   Form,
   H1,
   OffStageNote,
+  Pictures,
   Textarea,
   Thread,
 } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
-import { StillMissing } from './beside-part.tsx'
 import type { RoomView } from './room-view.ts'
+import { StillMissing } from './still-missing.tsx'
 import { words } from './words.ts'
 
 interface OwnPageProps {
   view: RoomView
   own: writing.OwnAnswer
+  /** Its pictures, where they are shown with it. */
+  pictures?: readonly writing.pictures.AnswerPicture[]
   today: string
 }
 
 /** One's own draft as everybody will see it. */
-export function PreviewPage({ view, own, today, changed }: OwnPageProps & { changed: boolean }) {
+export function PreviewPage({
+  view,
+  own,
+  pictures = [],
+  today,
+  changed,
+}: OwnPageProps & { changed: boolean }) {
   const t = useWords(words)
   const { viewer, story } = view
   const room = `/backstage/stories/${story.publicId}`
@@ -41,7 +50,7 @@ export function PreviewPage({ view, own, today, changed }: OwnPageProps & { chan
       <H1>{t('previewTitle')}</H1>
       {changed ? <Callout heading={t('other')}>{t('otherLook')}</Callout> : null}
       <p>{t('previewLead')}</p>
-      <AsShown view={view} own={own} today={today} />
+      <AsShown view={view} own={own} pictures={pictures} today={today} />
       <StillMissing view={view} why={own.why} />
       <Form action={`${room}/send`}>
         <input type="hidden" name="basedOn" value={own.version} />
@@ -57,10 +66,10 @@ export function PreviewPage({ view, own, today, changed }: OwnPageProps & { chan
 }
 
 /** An answer of one's own as everybody will see it. */
-export function AsShown({ view, own, today, level = 2 }: OwnPageProps & { level?: 2 | 3 }) {
+export function AsShown({ view, own, pictures = [], today, level = 2 }: OwnPageProps & { level?: 2 | 3 }) {
   const { viewer, story, photo, answersFor } = view
-  const { change } = own
-  const { unnamed } = story.me
+  const { change, signpost } = own
+  const { unnamed, roleSentence, standsInFor } = story.me
   return (
     <Thread>
       <Answer
@@ -68,27 +77,30 @@ export function AsShown({ view, own, today, level = 2 }: OwnPageProps & { level?
         photo={unnamed ? null : photo}
         name={unnamed ? '' : viewer.name}
         role={viewer.roleTitle}
+        roleSentence={roleSentence}
         organisation={answersFor.find(({ id }) => id === own.organisationId)?.name ?? ''}
         body={own.body}
         date={today}
+        pictures={<Pictures pictures={pictures} from="/backstage/pictures" level={3} />}
         whyAnswering={own.why}
+        onBehalfOf={standsInFor.find(({ accountId }) => accountId === own.onBehalfOf)?.name}
         change={change.kind ? <ChangeNote {...change} kind={change.kind} /> : null}
       >
-        {own.signpost ? <OffStageNote {...own.signpost} since={today} age={0} /> : null}
+        {signpost ? <OffStageNote {...signpost} since={today} age={0} /> : null}
       </Answer>
     </Thread>
   )
 }
 
 /** Asks before anything is deleted. */
-export function DeletePage({ view, own, today }: OwnPageProps) {
+export function DeletePage({ view, own, pictures = [], today }: OwnPageProps) {
   const t = useWords(words)
   const room = `/backstage/stories/${view.story.publicId}`
   return (
     <BackstagePage viewer={view.viewer} title={t('deleteTitle')} reading before={<BackLink href={room} />}>
       <H1>{t('deleteTitle')}</H1>
       <p>{t('deleteBody')}</p>
-      <AsShown view={view} own={own} today={today} />
+      <AsShown view={view} own={own} pictures={pictures} today={today} />
       <Form action={`${room}/answers/${own.publicId}/delete`}>
         <ButtonGroup>
           <Button variant="warning">{t('deleteYes')}</Button>

@@ -40,34 +40,13 @@ function YouAppear({ view }: { view: RoomView }) {
         <div>
           {unnamed ? null : <p class="answer__name">{viewer.name}</p>}
           <p class="answer__role">{[viewer.roleTitle, answersFor[0]?.name].filter(Boolean).join(', ')}</p>
+          {story.me.roleSentence ? <p class="answer__role">{story.me.roleSentence}</p> : null}
         </div>
       </div>
       {unnamed ? <p>{t('youUnnamed')}</p> : null}
-      <StillMissing view={view} why={view.own[0]?.why ?? ''} />
       <p class="nhsuk-hint">{t('checked')}</p>
       <p>
         <a href={`/backstage/stories/${story.publicId}/relay`}>{t('toRelay')}</a>
-      </p>
-    </>
-  )
-}
-
-/** What a reader would miss is asked for before anything is sent (R18); none of it is a condition. */
-export function StillMissing({ view: { viewer, story, photo }, why }: { view: RoomView; why: string }) {
-  const t = useWords(words)
-  const lacks = [
-    photo || story.me.unnamed ? null : t('noPhoto'),
-    viewer.roleTitle ? null : t('noRole'),
-    why || story.me.why ? null : t('noWhy'),
-  ].filter((sentence): sentence is string => sentence !== null)
-  if (lacks.length === 0) return null
-  return (
-    <>
-      {lacks.map((sentence) => (
-        <p>{sentence}</p>
-      ))}
-      <p>
-        <a href="/backstage/profile">{t('toProfile')}</a>
       </p>
     </>
   )

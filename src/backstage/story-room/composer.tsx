@@ -24,6 +24,7 @@ import { OtherWords } from './other-words.tsx'
 import { RehearsalPart } from './rehearsal-part.tsx'
 import type { RoomView } from './room-view.ts'
 import { SignpostFields } from './signpost-fields.tsx'
+import { StillMissing } from './still-missing.tsx'
 import { words } from './words.ts'
 
 export interface ComposerProps {
@@ -71,6 +72,7 @@ export function Composer({ view, form, own, coached, other }: ComposerProps) {
               form={form}
             />
           ) : null}
+          <StillMissing view={view} why={form.values.why ?? ''} />
           <Buttons own={own} room={room} />
           <RehearsalPart view={view} own={own} />
           <Coach coached={coached} view={view} own={own} />

@@ -1,6 +1,6 @@
 import { dayOf } from '../../platform/clock/index.ts'
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
-import { responseRules, type writing } from '../../responses/index.ts'
+import { responseRules, writing } from '../../responses/index.ts'
 import { DeletePage, PreviewPage } from './aside.page.tsx'
 import { coachedDraft } from './coach/read-back.tsx'
 import { enterRoom, instead } from './enter-room.ts'
@@ -20,20 +20,26 @@ export async function showRoom(visit: Visit): Promise<Answer> {
 
 /** A draft as it will look. Without one there is nothing to look at. */
 export async function showPreview(visit: Visit): Promise<Answer> {
-  return withView(visit, (view) => {
+  return withView(visit, async (view) => {
     const own = atWork(view.own)
     if (!own) return seeOther(`/backstage/stories/${view.story.publicId}`)
     const changed = visit.query.changed !== undefined
-    return page(<PreviewPage view={view} own={own} today={dayOf(view.now)} changed={changed} />)
+    return page(<PreviewPage {...(await lookAt(visit, view, own))} changed={changed} />)
   })
 }
 
 export async function showDelete(visit: Visit): Promise<Answer> {
-  return withView(visit, (view) => {
+  return withView(visit, async (view) => {
     const own = view.own.find(({ publicId }) => publicId === visit.params.answerId)
     if (!own || !responseRules.mayDelete(own, view.now)) return notFound()
-    return page(<DeletePage view={view} own={own} today={dayOf(view.now)} />)
+    return page(<DeletePage {...(await lookAt(visit, view, own))} />)
   })
+}
+
+/** One's own answer with its pictures. */
+async function lookAt({ app }: Visit, view: RoomView, own: writing.OwnAnswer) {
+  const pictures = await writing.pictures.picturesOf(app.db, own.id)
+  return { view, own, pictures, today: dayOf(view.now) }
 }
 
 async function withView(visit: Visit, show: (view: RoomView) => Answer | Promise<Answer>): Promise<Answer> {

@@ -138,6 +138,9 @@ export const words = catalogue({
   guidelinesOnce: 'Please read these before your first answer, and again when they change.',
   youAppear: 'How you will be shown',
   youUnnamed: 'You asked to be unnamed, so only your role is shown.',
+  stillMissing:
+    'Before you send it: readers trust an answer more when they see who wrote it. You may send it all the same.',
+  noSentence: 'Say in one plain sentence what somebody in your role does.',
   noPhoto: 'You have no photo yet. People like to see who answers them.',
   noRole: 'Say what your role is, so that people know who answers them.',
   noWhy: 'Say in a sentence why you are the one who answers.',

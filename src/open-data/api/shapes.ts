@@ -1,6 +1,6 @@
 import type { PublicChange } from '../../changes/index.ts'
 import type { Named, places } from '../../organisations/index.ts'
-import type { ListedResponse, ThreadChange, ThreadEntry } from '../../responses/index.ts'
+import type { AnswerPicture, ListedResponse, ThreadChange, ThreadEntry } from '../../responses/index.ts'
 import { sharingRules, type uses } from '../../sharing/index.ts'
 import { type PublicStory, type publicLists, storyRules } from '../../stories/index.ts'
 import {
@@ -103,6 +103,23 @@ const claim = shape<ThreadChange>('ChangeClaim', 'What an answer says of a chang
   because: text('Why not, where it is not possible.', ({ because }) => because),
 })
 
+const picture = shape<AnswerPicture>(
+  'Picture',
+  'A picture in an answer. It is gone from its address (410) the moment its answer or story is.',
+  {
+    url: link('Where the picture is, as WebP.', ({ name }) => `/pictures/${name}`),
+    alternative: text('What it shows, for people who cannot see it.', ({ alt }) => alt),
+    kind: oneOf(
+      'By itself, or beside a sentence of the easy-read version.',
+      ['picture', 'easy read'],
+      ({ kind }) => kind,
+    ),
+    sentence: text('The sentence of the easy-read version; empty otherwise.', ({ sentence }) => sentence),
+    width: count('Pixels.', ({ width }) => width),
+    height: count('Pixels.', ({ height }) => height),
+  },
+)
+
 const entry = shape<ThreadEntry>(
   'ThreadEntry',
   'An answer by staff or a reply by the author, in the order they came.',
@@ -117,6 +134,9 @@ const entry = shape<ThreadEntry>(
     role: textOrNone('Their role; null for a reply.', (e) => (e.kind === 'response' ? e.role : null)),
     organisation: textOrNone('For whom they answered; null for a reply.', (e) =>
       e.kind === 'response' ? e.organisation : null,
+    ),
+    pictures: listOf('The pictures of an answer, in their order; none for a reply.', picture, (e) =>
+      e.kind === 'response' ? e.pictures : [],
     ),
     change: oneOrNone(claim, (e) => (e.kind === 'response' ? e.change : null)),
     helped: oneOf(
@@ -168,6 +188,7 @@ export const response = shape<ListedResponse>('Response', 'A public answer by st
   name: textOrNone('Who answered; null for staff who asked not to be named.', ({ name }) => name || null),
   role: text('Their role at the time.', ({ role }) => role),
   organisation: one(named, ({ organisation }) => organisation),
+  pictures: listOf('Its pictures, in their order.', picture, ({ pictures }) => pictures),
   change: oneOrNone(claim, ({ change }) => change),
   helped: oneOf(
     'Whether the author says that it helped; null while they have not said.',
@@ -254,6 +275,7 @@ export const shapes = [
   tag,
   story,
   claim,
+  picture,
   entry,
   use,
   storyWithThread,

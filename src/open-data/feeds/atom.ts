@@ -22,13 +22,16 @@ export function writeAtom(feed: Feed): string {
   )
 }
 
-function entry({ id, url, title, day, summary }: FeedEntry): Xml {
+function entry({ id, url, title, day, summary, pictures = [] }: FeedEntry): Xml {
   return element(
     'entry',
     {},
     element('id', {}, id),
     element('title', {}, title),
     element('link', { rel: 'alternate', type: 'text/html', href: url }),
+    pictures.map(({ url: href, alternative }) =>
+      element('link', { rel: 'enclosure', type: 'image/webp', href, title: alternative }),
+    ),
     element('published', {}, momentOf(day)),
     element('updated', {}, momentOf(day)),
     element('summary', {}, summary),

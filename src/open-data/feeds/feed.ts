@@ -23,6 +23,8 @@ export interface FeedEntry {
   title: string
   day: Day
   summary: string
+  /** Pictures of an answer: the whole address of each, and what it shows. */
+  pictures?: { url: string; alternative: string }[]
 }
 
 /** Feeds want a time where we have a day: always the same one, so that it says nothing. */

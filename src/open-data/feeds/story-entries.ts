@@ -39,12 +39,16 @@ export function storyEntries(told: Told): FeedEntry[] {
   ].reverse()
 }
 
-function entriesOf(entry: ThreadEntry, { t }: Told, story: string): FeedEntry[] {
+function entriesOf(entry: ThreadEntry, { t, baseUrl }: Told, story: string): FeedEntry[] {
   const id = `${story}#${entry.publicId}`
   const summary = excerptOf(entry.body)
   if (entry.kind === 'reply') return [{ id, url: story, title: t('reply'), day: entry.day, summary }]
   const url = `${story}#answer-${entry.publicId}`
-  const answer = { id, url, title: answerTitle(entry, t), day: entry.day, summary }
+  const pictures = entry.pictures.map(({ name, alt }) => ({
+    url: `${baseUrl}/pictures/${name}`,
+    alternative: alt,
+  }))
+  const answer = { id, url, title: answerTitle(entry, t), day: entry.day, summary, pictures }
   const { change } = entry
   if (!change) return [answer]
   const what = excerptOf(change.what)

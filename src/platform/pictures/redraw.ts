@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import sharp from 'sharp'
 
 const MOST_PIXELS = 60_000_000
+const MOST_SECONDS = 20
 
 // Only what a camera or a scanner makes is ever decoded; everything else that the decoder knows stays shut (ASVS 5.2.2).
 sharp.block({ operation: ['VipsForeignLoad'] })
@@ -19,7 +20,11 @@ export interface Redrawn {
   etag: string
 }
 
-export type RedrawProblem = 'a drawing of shapes' | 'not a picture' | 'too many pixels'
+export type RedrawProblem =
+  | 'a drawing of shapes'
+  | 'a picture of a phone'
+  | 'not a picture'
+  | 'too many pixels'
 
 /** `square` cuts to the liveliest square; `whole` keeps everything and fits it in. */
 export interface Shape {
@@ -34,6 +39,7 @@ export async function redraw(
   { fit, side }: Shape,
 ): Promise<{ ok: true; picture: Redrawn } | { ok: false; problem: RedrawProblem }> {
   if (isShapes(sent)) return { ok: false, problem: 'a drawing of shapes' }
+  if (isOfPhone(sent)) return { ok: false, problem: 'a picture of a phone' }
   if (!isCameraFile(sent)) return { ok: false, problem: 'not a picture' }
   const size =
     fit === 'square'
@@ -45,6 +51,7 @@ export async function redraw(
       .autoOrient()
       .resize(side, side, size)
       .webp({ quality: 82 })
+      .timeout({ seconds: MOST_SECONDS })
       .toBuffer({ resolveWithObject: true })
     const etag = createHash('sha256').update(bytes).digest('base64url').slice(0, 16)
     return {
@@ -60,6 +67,11 @@ export async function redraw(
 /** SVG is a program as much as a picture. */
 function isShapes(sent: Buffer): boolean {
   return /<svg[\s>]/i.test(sent.subarray(0, 4096).toString('latin1'))
+}
+
+/** HEIC and AVIF, which the decoder does not open: a box `ftyp` with one of their brands. */
+function isOfPhone(sent: Buffer): boolean {
+  return /^ftyp(?:hei[cfmsx]|hev[cmsx]|mif1|msf1|avi[fs])/.test(sent.subarray(4, 12).toString('latin1'))
 }
 
 /** The first bytes of JPEG, PNG and WebP files; the name and the type that the browser claims are not believed. */

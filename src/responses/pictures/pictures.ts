@@ -1,10 +1,11 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import { say } from '../../platform/i18n/index.ts'
 import { publicId } from '../../platform/keys/index.ts'
 import { redraw } from '../../platform/pictures/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Work } from '../../platform/work.ts'
-import { storyVisibility } from '../../stories/index.ts'
+import type { Withheld } from '../../stories/index.ts'
 import { lockResponse } from '../queries.ts'
 import { words } from './words.ts'
 
@@ -112,6 +113,16 @@ export async function picturesOf(db: Db, responseId: number): Promise<AnswerPict
     .execute()
 }
 
+/**
+ * The pictures of an answer that still stand, as one column of a statement; `responseId` is a column there. Null for none. Whether
+ * the answer may be read is the statement's question.
+ */
+export function picturesOfAnswer(responseId: RawBuilder<number>): RawBuilder<AnswerPicture[] | null> {
+  return sql`(select json_agg(json_build_object('name', picture.public_name, 'kind', picture.kind, 'alt', picture.alt,
+      'sentence', picture.sentence, 'width', picture.width, 'height', picture.height) order by picture.place)
+    from content.response_pictures picture where picture.response_id = ${responseId} and picture.removed_at is null)`
+}
+
 /** A picture's bytes and whose answer it belongs to. */
 export interface StoredPicture {
   bytes: Buffer
@@ -122,25 +133,37 @@ export interface StoredPicture {
   status: string
 }
 
-/** A picture that everybody may see: its answer is published and so is the story; null otherwise, at once. */
-export async function publicPicture(db: Db, name: string): Promise<StoredPicture | null> {
+/** A picture as everybody may ask for it: it can be seen, it was public and is not any more, or there was never one. */
+export type AskedPicture =
+  | { found: 'picture'; picture: StoredPicture }
+  | { found: 'gone'; withheld: Withheld }
+  | { found: 'nothing' }
+
+/**
+ * A picture is public while its answer and its story are. One that was public once is gone, and whatever was never public looks
+ * the same as what never was.
+ */
+export async function publicPicture(db: Db, name: string): Promise<AskedPicture> {
   const row = await stored(db, name)
-    .where('r.status', '=', 'published')
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('content.stories')
-          .select('content.stories.id')
-          .whereRef('content.stories.id', '=', 'r.story_id')
-          .where(storyVisibility.visibleTo({ kind: 'public' })),
-      ),
-    )
+    .innerJoin('content.stories', 'content.stories.id', 'r.story_id')
+    .select([
+      'r.published_at as publishedAt',
+      'p.removed_at as removedAt',
+      'content.stories.status as storyStatus',
+      'content.stories.withheld',
+    ])
     .executeTakeFirst()
-  return row ?? null
+  if (!row || row.publishedAt === null || row.storyStatus !== 'published') return { found: 'nothing' }
+  if (row.removedAt !== null && row.removedAt < row.publishedAt) return { found: 'nothing' }
+  const stands = row.status === 'published' && row.removedAt === null
+  if (stands && row.withheld === null) return { found: 'picture', picture: row }
+  return { found: 'gone', withheld: row.withheld }
 }
 
 /** A picture wherever its answer stands; who may see it is the caller's question. */
 export async function storedPicture(db: Db, name: string): Promise<StoredPicture | null> {
-  return (await stored(db, name).executeTakeFirst()) ?? null
+  const standing = stored(db, name).where('p.removed_at', 'is', null).where('r.status', '<>', 'deleted')
+  return (await standing.executeTakeFirst()) ?? null
 }
 
 function stored(db: Db, name: string) {
@@ -156,8 +179,6 @@ function stored(db: Db, name: string) {
       'r.status',
     ])
     .where('p.public_name', '=', name)
-    .where('p.removed_at', 'is', null)
-    .where('r.status', '<>', 'deleted')
 }
 
 function audit(work: Work, given: { responseId: number; accountId: number }, verb: string): Promise<void> {

@@ -3,6 +3,7 @@ import { t } from '../words.ts'
 
 const sentences = {
   'a drawing of shapes': 'drawing',
+  'a picture of a phone': 'phonePhoto',
   'not a picture': 'noPhoto',
   'too many pixels': 'photoTooLarge',
 } as const

@@ -26,6 +26,7 @@ import { fixtures as offStageNote } from '../off-stage-note/fixtures.tsx'
 import { fixtures as pagination } from '../pagination/fixtures.tsx'
 import { fixtures as photo } from '../photo/fixtures.tsx'
 import { fixtures as pickList } from '../pick-list/fixtures.tsx'
+import { fixtures as pictures } from '../pictures/fixtures.tsx'
 import { fixtures as quickExit } from '../quick-exit/fixtures.tsx'
 import { fixtures as radios } from '../radios/fixtures.tsx'
 import { fixtures as receiptCode } from '../receipt-code/fixtures.tsx'
@@ -67,6 +68,7 @@ export const sections: readonly Section[] = [
   { name: 'tag', title: 'Tag', on: 'both', fixtures: tag },
   { name: 'chip', title: 'Chip', on: 'both', fixtures: chip },
   { name: 'photo', title: 'Photo', on: 'both', fixtures: photo },
+  { name: 'pictures', title: 'Pictures of an answer', on: 'both', fixtures: pictures },
   { name: 'button', title: 'Button', on: 'both', fixtures: button },
   { name: 'back-link', title: 'Back link', on: 'both', fixtures: backLink },
   { name: 'heading', title: 'Heading', on: 'both', fixtures: heading },

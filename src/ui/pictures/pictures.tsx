@@ -12,8 +12,8 @@ export interface ShownPicture {
 
 export interface PicturesProps {
   pictures: readonly ShownPicture[]
-  /** Where pictures are served: public ones, one's own, or those that a moderator checks. */
-  from?: '/pictures' | '/backstage/pictures' | '/desk/pictures' | undefined
+  /** Where pictures are served: public ones, one's own, or those that a moderator checks; `data` where a name is the picture itself. */
+  from?: '/pictures' | '/backstage/pictures' | '/desk/pictures' | 'data' | undefined
   level?: 3 | 4 | undefined
 }
 
@@ -49,5 +49,6 @@ export function Pictures({ pictures, from = '/pictures', level = 4 }: PicturesPr
 
 function Picture({ picture, from }: { picture: ShownPicture; from: string }) {
   const { name, alt, width, height } = picture
-  return <img src={`${from}/${name}`} alt={alt} width={width} height={height} loading="lazy" />
+  const src = from === 'data' ? `data:image/webp;base64,${name}` : `${from}/${name}`
+  return <img src={src} alt={alt} width={width} height={height} loading="lazy" />
 }
