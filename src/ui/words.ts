@@ -12,6 +12,7 @@ export const words = catalogue({
   footerMenu: 'About this service',
   wayBack: 'Way back',
   sectionMenu: 'In this part',
+  belowMenu: 'Pages about you',
   stories: 'Stories',
   services: 'Services',
   changes: 'Changes',

@@ -11,6 +11,7 @@ export const words = catalogue({
   guidelines: 'Guidelines',
   away: 'When you are away',
   care: 'Looking after yourself',
+  you: 'You',
   profile: 'Your profile',
   sessions: 'Where you are signed in',
 })

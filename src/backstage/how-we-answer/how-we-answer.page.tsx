@@ -41,7 +41,7 @@ export function HowWeAnswerPage(props: HowWeAnswerPageProps) {
   const t = useWords(words)
   const { viewer, organisation, answers, turnaround, kept } = props
   return (
-    <BackstagePage viewer={viewer} title={t('title')}>
+    <BackstagePage viewer={viewer} title={t('title')} current="/backstage/how-we-answer">
       {kept ? (
         <NotificationBanner title={t('kept')} tone="success">
           <p>{t('keptBody')}</p>
@@ -49,24 +49,21 @@ export function HowWeAnswerPage(props: HowWeAnswerPageProps) {
       ) : null}
       <H1 caption={organisation.name}>{t('title')}</H1>
       <p class="lede">{t('lead')}</p>
-      <AlsoCountedPart figures={props.figures} />
       {answers.length === 0 ? (
-        <>
-          <EmptyState heading={t('none')}>{t('noneBody')}</EmptyState>
-          <TurnaroundPart turnaround={turnaround} />
-        </>
+        <EmptyState heading={t('none')}>{t('noneBody')}</EmptyState>
       ) : (
         <>
           <Kinds answers={answers} />
           <Sure {...props} />
-          <TurnaroundPart turnaround={turnaround} />
-          <H2>{t('answers')}</H2>
-          {answers.map((answer) => (
-            <OneAnswer answer={answer} organisation={organisation} />
-          ))}
         </>
       )}
+      <AlsoCountedPart figures={props.figures} />
+      <TurnaroundPart turnaround={turnaround} />
       <Sharing sharing={props.sharing} />
+      {answers.length > 0 ? <H2>{t('answers')}</H2> : null}
+      {answers.map((answer) => (
+        <OneAnswer answer={answer} organisation={organisation} />
+      ))}
     </BackstagePage>
   )
 }

@@ -18,7 +18,7 @@ export const words = catalogue({
     'Two people read the same answer {answers, plural, one {once} other {# times}}, and said the same {agreed, number} times. Kappa is {kappa}.',
   sharing: 'Stories used elsewhere',
   sharingAsked:
-    'Since {from} you asked authors {asked, plural, =0 {for nothing} one {once} other {# times}} whether a story of theirs may be used elsewhere. {asked, plural, =0 {} other {{yes, number} said yes, {no, number} said no, and {waiting, number} have not answered.}}',
+    '{asked, plural, =0 {Since {from} you have not asked any author whether a story may be used elsewhere.} other {Since {from} you asked authors {asked, plural, one {once} other {# times}} whether a story of theirs may be used elsewhere. {yes, number} said yes, {no, number} said no, and {waiting, number} have not answered.}}',
   sharingBack: '{takenBack, plural, one {One yes was} other {# of them were}} taken back later.',
   sharingUsed:
     'Under {yes, plural, one {that one yes} other {those # yeses}}, {stories, plural, =0 {no story was used} one {one story was used} other {# stories were used}}{uses, plural, =0 {.} one {, once.} other {, # times.}}',
@@ -59,10 +59,10 @@ export const words = catalogue({
   profilesComplete:
     '{cast, plural, =0 {Nobody may answer yet.} other {{complete, number} of {cast, number} people who may answer have a whole profile: photo, role, what they do, and why they answer. Whoever is shown by role alone needs no photo.}}',
   profilesMissing:
-    'Missing: photo of {noPhoto, number}, role of {noRole, number}, what they do of {noSentence, number}, why they answer of {noWhy, number}.',
+    'Without a photo: {noPhoto, number}. Without a role: {noRole, number}. Without what they do: {noSentence, number}. Without why they answer: {noWhy, number}.',
   praise: 'Praise',
   praiseInTime:
-    'Praise passed on within a day: {inTime, number} of {base, number} found from {from} to {to}.',
+    '{base, plural, =0 {No praise was found from {from} to {to}.} other {Praise passed on within a day: {inTime, number} of {base, number} found from {from} to {to}.}}',
   praiseOpen:
     '{count, plural, one {One more has} other {# more have}} the rest of the day left, and counts in neither.',
   toPraise: 'See who is thanked',

@@ -20,7 +20,8 @@ export const words = catalogue({
   unseenHeading: 'Serious stories that no senior has seen',
   unseen: '{name} was told on {when}: {services}',
   nothingWaits: 'Nothing waits',
-  nothingWaitsBody: 'Every story about your services has an answer.',
+  nothingWaitsBody:
+    'No answer is due. Stories that were public before you joined, or that came from elsewhere, have no day by which to answer; you find them among all stories.',
   toLadders: 'Ladders and targets',
 
   laddersTitle: 'Ladders and targets',

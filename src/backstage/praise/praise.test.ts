@@ -61,7 +61,9 @@ test('how we answer says how much was passed on within the day, with base and wi
   const { text } = await director.get('/backstage/how-we-answer/WM0')
   expect(text).toContain('Praise passed on within a day: 1 of 1 found from 2 March 2025 to 2 March 2026.')
   expect(text).toContain('0 of 2 people who may answer have a whole profile')
-  expect(text).toContain('Missing: photo of 2, role of 0, what they do of 2, why they answer of 2.')
+  expect(text).toContain(
+    'Without a photo: 2. Without a role: 0. Without what they do: 2. Without why they answer: 2.',
+  )
 })
 
 test('good practice is found by what was good and by words', async () => {

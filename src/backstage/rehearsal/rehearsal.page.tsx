@@ -30,7 +30,7 @@ export interface RehearsalPageProps {
 export function RehearsalPage({ viewer, drafts, given }: RehearsalPageProps) {
   const t = useWords(words)
   return (
-    <BackstagePage viewer={viewer} title={t('title')}>
+    <BackstagePage viewer={viewer} title={t('title')} current="/backstage/rehearsal">
       {given ? (
         <NotificationBanner title={t('given')} tone="success">
           <p>{t('givenBody')}</p>

@@ -3,7 +3,7 @@ import { catalogue } from '../../platform/i18n/index.ts'
 export const words = catalogue({
   title: 'Today',
   nothing: 'Nothing waits for you',
-  nothingBody: 'Every story about your services has an answer, and you have nothing half-written.',
+  nothingBody: 'No answer is due for your services, and you have nothing half-written.',
   allStories: 'All stories about your services',
   inHand: 'What you have begun',
   returned: 'Came back to you',

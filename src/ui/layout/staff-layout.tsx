@@ -12,14 +12,18 @@ export type StaffSection = 'backstage' | 'desk' | 'operator'
 export interface StaffNavItem {
   href: string
   text: ComponentChildren
+  /** One of the pages below it is open. */
+  open?: boolean | undefined
 }
 
 export interface StaffLayoutProps extends PageProps {
   section: StaffSection
   /** The pages of this part, second line of the menu. Each stage brings its own. */
   nav?: readonly StaffNavItem[] | undefined
-  /** The address in `nav` that is open. */
+  /** The address in `nav` or `below` that is open. */
   current?: string | undefined
+  /** The pages that stand below one item of the menu, third line, where one of them is open. */
+  below?: readonly StaffNavItem[] | undefined
   /** Keeps lines short; for pages that are mostly one form. */
   reading?: boolean | undefined
   before?: ComponentChildren
@@ -29,12 +33,14 @@ export interface StaffLayoutProps extends PageProps {
 export function StaffLayout({
   section,
   nav = [],
+  below = [],
   current,
   reading,
   before,
   children,
   ...page
 }: StaffLayoutProps) {
+  const t = useWords(words)
   return (
     <Page {...page} sheet="staff.css" class={`staff staff--${section}`}>
       <header class="staff-header">
@@ -43,7 +49,8 @@ export function StaffLayout({
           <Sections section={section} />
           <Viewer />
         </div>
-        <Places nav={nav} current={current} />
+        <Places nav={nav} current={current} name={t('sectionMenu')} />
+        <Places nav={below} current={current} name={t('belowMenu')} />
       </header>
       <div class="nhsuk-width-container">
         <WaysBack>{before}</WaysBack>
@@ -107,15 +114,23 @@ function Viewer() {
   )
 }
 
-function Places({ nav, current }: { nav: readonly StaffNavItem[]; current?: string | undefined }) {
-  const t = useWords(words)
+interface PlacesProps {
+  nav: readonly StaffNavItem[]
+  current?: string | undefined
+  name: string
+}
+
+function Places({ nav, current, name }: PlacesProps) {
   if (nav.length === 0) return null
   return (
-    <nav class="nhsuk-width-container staff-header__places" aria-label={t('sectionMenu')}>
+    <nav class="nhsuk-width-container staff-header__places" aria-label={name}>
       <ul>
         {nav.map((item) => (
           <li>
-            <a href={item.href} aria-current={item.href === current ? 'page' : undefined}>
+            <a
+              href={item.href}
+              aria-current={item.open ? 'true' : item.href === current ? 'page' : undefined}
+            >
               {item.text}
             </a>
           </li>
