@@ -4,6 +4,7 @@ import { projectFile } from '../../platform/project.ts'
 import { CopyShelf } from '../reading/near-copies.ts'
 import { isScripted, likest, mask } from '../reading/similarity.ts'
 import { readText } from '../reading/text.ts'
+import { bends, paraphraseOf } from './paraphrase.ts'
 import { variantOf } from './perturb.ts'
 import { scripts } from './scripts.ts'
 
@@ -21,7 +22,9 @@ const rowsOf = (path: string): Row[] =>
 const labelled = projectFile('../shared/data/judgement/responses.dev.jsonl')
 const bespokeOf = (rows: readonly Row[]) =>
   rows.filter(({ flags }) => !flags.includes('scripted')).map(({ response }) => response)
-const ownBespoke = bespokeOf(rowsOf(projectFile('src/coaching/measure/own-examples.jsonl')))
+const ownBespoke = bespokeOf(
+  ['own', 'stress'].flatMap((file) => rowsOf(projectFile(`src/coaching/measure/${file}-examples.jsonl`))),
+)
 
 /** The shares found among 200 variants and among the bespoke replies, each held against what came before it. */
 function detect(bespoke: readonly string[]) {
@@ -54,6 +57,23 @@ describe('the script detector', () => {
     expect(found).toBeGreaterThanOrEqual(0.95)
     expect(falseAlarms).toBeLessThanOrEqual(0.05)
   })
+
+  test.each([
+    ['light', 0.95],
+    ['strong', 0.7],
+    ['hidden', 0.35],
+  ] as const)(
+    'put in other words, %s, a script is found in %d of 200 where one form of it was sent',
+    (name, share) => {
+      const shelf = new CopyShelf()
+      for (const [index, script] of scripts.entries()) shelf.add(variantOf(script, 1000 + index))
+      const bent = Array.from({ length: 200 }, (_, index) =>
+        paraphraseOf(scripts[index % scripts.length] ?? '', index, bends[name]),
+      )
+      const found = bent.filter((body) => isScripted(likest(mask(readText(body)), shelf.near(body))))
+      expect(found.length / bent.length).toBeGreaterThanOrEqual(share)
+    },
+  )
 
   test('knows a script whose name, ward and number were changed, and finds nothing of the story in it (R27)', () => {
     const first =

@@ -4,7 +4,7 @@ import { readText } from './text.ts'
 /** How many keys a reply is filed under, and how many of its least marks make a key. */
 const bands = 24
 const rows = 2
-const runLength = 3
+const runLength = 2
 
 /** Fixed odd multipliers and offsets, one pair for each mark. */
 const seeds = Array.from({ length: bands * rows }, (_, index) => ({

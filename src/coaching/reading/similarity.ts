@@ -119,15 +119,18 @@ export function likest(own: Masked, earlier: readonly string[]): Likeness | null
   return best
 }
 
-/** Fewer words than this are too few to call a script. */
+/** Fewer words than this are too few to call a script; fewer than the second must be more alike. */
 const fewest = 12
+const few = 30
 
 /**
  * Whether a reply is a script: most of its words are those of an earlier one, in a row or moved about. Two answers that
- * people wrote for two stories share about a quarter of their words; a script shares nearly all.
+ * people wrote for two stories share about a quarter of their words, two form letters by two hands less than half; a script
+ * shares nearly all, and half when somebody put it in other words.
  */
 export function isScripted(near: Likeness | null): boolean {
-  return near !== null && near.words >= fewest && (near.inARow >= 0.5 || near.inAll >= 0.62)
+  if (near === null || near.words < fewest) return false
+  return near.inARow >= 0.5 || near.inAll >= (near.words < few ? 0.62 : 0.5)
 }
 
 function sharedIn(text: ReadText, reply: Masked): Stretch[] {
