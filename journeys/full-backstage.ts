@@ -1,4 +1,5 @@
 import { challenge, rehearsal } from '../src/coaching/index.ts'
+import { takePart } from '../src/invitations/index.ts'
 import { reportMessage, sendToAuthor } from '../src/relay/index.ts'
 import { responseRules, writing } from '../src/responses/index.ts'
 import { answerRequest, askAuthor, recordUse } from '../src/sharing/index.ts'
@@ -18,6 +19,9 @@ export interface FullBackstage {
   rehearsalId: string
   /** A request to use the loop story elsewhere that its author said yes to; another one waits. */
   consentedRequest: string
+  /** Answers to the loop story that invite: one that its author would come to, and one that has ended. */
+  invitingId: string
+  pastInvitingId: string
   /** The director has written to the nurse about an answer of hers. */
   challengeId: string
 }
@@ -26,6 +30,7 @@ export async function fillBackstage(town: Wellmouth, loop: ToldHere): Promise<Fu
   const { site, trust, nurse, director } = town
   await writeToAuthor(town, loop)
   await noteInLog(town, loop)
+  const inviting = await inviteAuthor(town, loop)
   const consentedRequest = await useElsewhere(town, loop)
   const asked = { organisationId: trust.id, accountId: nurse.accountId, by: director.accountId }
   await site.work((work) => cast.nominate(work, asked))
@@ -38,7 +43,15 @@ export async function fillBackstage(town: Wellmouth, loop: ToldHere): Promise<Fu
   const challengeId = await challengeNurse(town)
   const away = { firstDay: '2026-03-02', lastDay: '2030-03-09', coverId: nurse.accountId }
   await site.work((work) => absences.sayAway(work, { accountId: director.accountId, ...away }))
-  return { wardId: town.ward.id, seriousAlert, nomination, rehearsalId, challengeId, consentedRequest }
+  return {
+    wardId: town.ward.id,
+    seriousAlert,
+    nomination,
+    rehearsalId,
+    challengeId,
+    consentedRequest,
+    ...inviting,
+  }
 }
 
 async function rehearse({ site, ward, trust, nurse }: Wellmouth): Promise<string> {
@@ -102,6 +115,44 @@ async function noteInLog({ site, trust, nurse }: Wellmouth, { storyId }: ToldHer
     noteWork(work, { ...by, what: 'New batteries in every clock', who: 'The estates team', due: 'Friday' }),
   )
   await site.work((work) => noteWork(work, { ...by, what: 'Asked the night porters', who: '', due: '' }))
+}
+
+/** One invitation that the author would like to come to; one whose last day is past. */
+async function inviteAuthor(town: Wellmouth, loop: ToldHere) {
+  const { site } = town
+  const invitation = {
+    kind: 'walk',
+    what: 'Walk round the ward with us at night, and tell us what you hear',
+    when: 'The last Thursday of each month, at nine in the evening',
+    where: 'Maple Ward, third floor; the lift works at night',
+    access: 'Step-free. Tell us if you would like somebody to interpret.',
+    expenses: 'We pay the fare, and a taxi home.',
+    until: '2030-12-31',
+    ask: 'Leave a note for Ines Okoro at the ward desk',
+  } as const
+  const stands = await answer(town, loop, { body: 'Come and listen with us.', invitation })
+  const past = await answer(town, loop, { body: 'We met once.', invitation })
+  await site.rows
+    .updateTable('content.responses')
+    .set({ shown_invitation: JSON.stringify({ ...invitation, until: '2026-01-31' }) })
+    .where('id', '=', past)
+    .execute()
+  const { author_id } = await site.rows
+    .selectFrom('content.stories')
+    .select('author_id')
+    .where('id', '=', loop.storyId)
+    .executeTakeFirstOrThrow()
+  const coming = { storyId: loop.storyId, responseId: stands, authorId: author_id ?? '' }
+  await site.work((work) => takePart(work, { ...coming, message: 'I will come.' }))
+  const publicIdOf = async (id: number) =>
+    (
+      await site.rows
+        .selectFrom('content.responses')
+        .select('public_id')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+    ).public_id
+  return { invitingId: await publicIdOf(stands), pastInvitingId: await publicIdOf(past) }
 }
 
 /** The author says yes to one request, which is used; the next one waits. */

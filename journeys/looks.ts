@@ -78,6 +78,13 @@ async function claims(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Thank you' }).waitFor()
 }
 
+/** An invitation that was begun and not finished. */
+async function invite(page: Page): Promise<void> {
+  await page.getByText('Would you like people to take part?').click()
+  await page.getByLabel('What do you invite them to?').selectOption('walk')
+  await page.getByRole('button', { name: 'Send to be checked' }).click()
+}
+
 /** Every page that a person may open by its address, by its route, with the states that it has: full, empty, wrong. */
 export const looks: Record<string, readonly Look[]> = {
   '/': anybody('/'),
@@ -197,6 +204,7 @@ export const looks: Record<string, readonly Look[]> = {
     room(''),
     room('', 'quiet', press('Send to be checked')),
     room('', 'quiet', readBack),
+    room('', 'quiet', invite),
     room('', 'quiet', keepFromOlderWindow),
     ...as('nurse', ({ hardStory }) => `/backstage/stories/${hardStory}`),
     {
@@ -321,6 +329,20 @@ export const looks: Record<string, readonly Look[]> = {
       at: ({ loop, consentedRequest }) => `/backstage/stories/${loop.publicId}/sharing/${consentedRequest}`,
       does: press('Write it down'),
     },
+  ],
+  '/backstage/invitations': [
+    ...as('nurse', '/backstage/invitations'),
+    ...as('director', '/backstage/invitations'),
+  ],
+  '/your-story/stories/:id/take-part/:response': [
+    ...as(
+      'author of loop',
+      ({ loop, invitingId }) => `/your-story/stories/${loop.publicId}/take-part/${invitingId}`,
+    ),
+    ...as(
+      'author of loop',
+      ({ loop, pastInvitingId }) => `/your-story/stories/${loop.publicId}/take-part/${pastInvitingId}`,
+    ),
   ],
   '/your-story/stories/:id/sharing': [own('loop', '/sharing'), own('asked', '/sharing')],
   '/your-story/stories/:id/messages': [own('loop', '/messages'), own('asked', '/messages')],

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { takePart } from './invitations/index.ts'
 import { answerRequest, askAuthor, recordUse } from './sharing/index.ts'
 import { privateAddresses, publicOutlets } from './testing/outlets.ts'
 import { signInAs } from './testing/people.ts'
@@ -74,10 +75,33 @@ async function visit(browser: Browser, addresses: string[]): Promise<[string, Ca
 async function conversation(author: { email: string; screenName: string }): Promise<ToldHere> {
   const told = await tellAndPublish(town, { ...author, title: 'The bench', body: 'I could sit in the sun.' })
   const change = { kind: 'planned', what: 'A bench', who: 'The ward', when: 'May', because: '' } as const
-  const responseId = await answer(town, told, { body: 'Thank you.', change })
+  const responseId = await answer(town, told, { body: 'Thank you.', change, invitation })
   await reply(town, told, { responseId, body: 'I will sit there.' })
   await useElsewhere(told)
+  await wouldCome(told, responseId)
   return told
+}
+
+const invitation = {
+  kind: 'walk',
+  what: 'Walk round the ward',
+  when: 'On Thursdays',
+  where: 'Maple Ward',
+  access: 'Step-free',
+  expenses: 'The fare',
+  until: '2026-12-31',
+  ask: 'At the desk',
+} as const
+
+/** The author would like to come to what the answer invites to, and writes a word about it. */
+async function wouldCome({ storyId }: ToldHere, responseId: number): Promise<void> {
+  const { author_id } = await site.rows
+    .selectFrom('content.stories')
+    .select('author_id')
+    .where('id', '=', storyId)
+    .executeTakeFirstOrThrow()
+  const invited = { storyId, responseId, authorId: author_id ?? '' }
+  await site.work((work) => takePart(work, { ...invited, message: 'I will come.' }))
 }
 
 /** The author is asked, says yes, and the story is used. */

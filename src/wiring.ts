@@ -38,6 +38,9 @@ import { keepErasuresJob } from './copies/keep-erasures.ts'
 import { routes as desk } from './desk/routes.ts'
 import { frontstage } from './frontstage/index.ts'
 import { routes as services } from './frontstage/services/routes.tsx'
+import { invitationMails } from './invitations/emails.ts'
+import { eraseSignups, forgetSignups } from './invitations/forget-signups.ts'
+import { tellHostsJob } from './invitations/tell-hosts.ts'
 import { climbLaddersJob } from './ladder/climb-ladder.ts'
 import { ladderMails } from './ladder/index.ts'
 import { passOnClocks } from './ladder/pass-on.ts'
@@ -93,7 +96,9 @@ export const listeners: readonly Listener[] = [
   recordChangeOfResponse,
   withdrawChangeOfResponse,
   eraseChangesOfStory,
+  forgetSignups,
   unlinkAuthor,
+  eraseSignups,
   readPublishedResponse,
   forgetDeletedResponse,
   forgetErasedAnswers,
@@ -139,6 +144,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   eraseLogJob,
   eraseRelayJob,
   tellAskersJob,
+  tellHostsJob,
   eraseSharingJob,
   tidyCareJob,
 ]
@@ -158,6 +164,7 @@ export const mailTemplates: readonly MailTemplate[] = [
   ...ladderMails,
   ...relayMails,
   ...sharingMails,
+  ...invitationMails,
   ...safeguardingMails,
   ...staffMails,
 ]

@@ -8,6 +8,7 @@ import { routes as challenge } from './challenge/routes.ts'
 import { routes as guidelines } from './guidelines/routes.ts'
 import { routes as handOver } from './hand-over/routes.ts'
 import { routes as howWeAnswer } from './how-we-answer/routes.tsx'
+import { routes as invitations } from './invitations/routes.tsx'
 import { routes as ladder } from './ladder/routes.ts'
 import { routes as log } from './log/routes.ts'
 import { routes as object } from './object/routes.tsx'
@@ -34,6 +35,7 @@ export const backstage: readonly Route[] = [
   ...sharing,
   ...handOver,
   ...care,
+  ...invitations,
   ...object,
   ...alerts,
   ...cast,

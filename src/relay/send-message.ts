@@ -35,27 +35,42 @@ export async function sendToAuthor(
   })
 }
 
-/** The author writes back to a member who wrote first. @throws Refusal (404) when nobody has */
-export async function writeBack(
-  work: Work,
-  { body, authorId, ...pair }: Pair & { body: string; authorId: string },
-): Promise<void> {
+/** What an author writes to a member. */
+interface Written extends Pair {
+  body: string
+  authorId: string
+  /** The organisation for which the member has invited the author in public: then the author may write first. */
+  invitedFor?: number
+}
+
+/**
+ * The author writes back to a member who wrote first, or who invited them; of the latter the member hears with the rest of what came
+ * of the invitation. @throws Refusal (404) when nobody has
+ */
+export async function writeBack(work: Work, { body, authorId, invitedFor, ...pair }: Written): Promise<void> {
   const story = await openStory(work, pair)
+  const organisationId = invitedFor ?? (await organisationOf(work, pair))
+  if (organisationId === undefined || story.authorId !== authorId) throw new Refusal(t('noMessage'), 404)
+  await keep(work, { ...pair, organisationId, body, sentBy: 'author' })
+  if (invitedFor === undefined)
+    await queueMail(work, {
+      to: { account: pair.accountId },
+      template: 'relayMessage',
+      params: { story: story.publicId },
+      whilePublic: pair.storyId,
+    })
+  await work.audit({ actor: 'author', verb: 'wrote by relay', subject: `story ${pair.storyId}` })
+}
+
+/** For whom a member wrote to the author. */
+async function organisationOf(work: Work, { storyId, accountId }: Pair): Promise<number | undefined> {
   const first = await work.db
     .selectFrom('content.relay_messages')
-    .select('organisation_id as organisationId')
-    .where('story_id', '=', pair.storyId)
-    .where('account_id', '=', pair.accountId)
+    .select('organisation_id')
+    .where('story_id', '=', storyId)
+    .where('account_id', '=', accountId)
     .executeTakeFirst()
-  if (!first || story.authorId !== authorId) throw new Refusal(t('noMessage'), 404)
-  await keep(work, { ...pair, ...first, body, sentBy: 'author' })
-  await queueMail(work, {
-    to: { account: pair.accountId },
-    template: 'relayMessage',
-    params: { story: story.publicId },
-    whilePublic: pair.storyId,
-  })
-  await work.audit({ actor: 'author', verb: 'wrote by relay', subject: `story ${pair.storyId}` })
+  return first?.organisation_id
 }
 
 async function openStory(work: Work, { storyId, accountId }: Pair) {

@@ -3,6 +3,7 @@ import { say } from '../platform/i18n/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { responseDeclined, responsePublished, responseReturned } from './facts.ts'
+import { invitationOf } from './invitation.ts'
 import { lockPublicStory } from './lock-public-story.ts'
 import { keepOffStage } from './off-stage.ts'
 import { type LockedResponse, lockResponse, nextPlace, storyOfResponse } from './queries.ts'
@@ -38,7 +39,10 @@ export async function publishResponse(work: Work, responseId: number): Promise<v
   const signpost = await keepOffStage(work, response)
   await work.db
     .updateTable('content.responses')
-    .set({ shown_signpost: JSON.stringify(signpost ?? {}) })
+    .set({
+      shown_signpost: JSON.stringify(signpost ?? {}),
+      shown_invitation: JSON.stringify(invitationOf(response.invitation) ?? {}),
+    })
     .where('id', '=', responseId)
     .execute()
   if (first) await keepShownName(work, responseId)
@@ -122,7 +126,7 @@ async function takeBackRevision(work: Work, responseId: number): Promise<void> {
     update content.responses as response
     set revision = null, body = version.body, why = version.why, change_kind = version.change_kind, change_what = version.change_what,
       change_who = version.change_who, change_when = version.change_when, change_because = version.change_because,
-      signpost = version.signpost
+      signpost = version.signpost, invitation = version.invitation
     from content.response_versions version
     where response.id = ${responseId} and version.response_id = response.id and version.number = response.published_version`.execute(
     work.db,

@@ -41,7 +41,16 @@ async function eraseDueAnswers(work: Work): Promise<void> {
   for (const { id } of due) await eraseUnder(work, id)
 }
 
-const noWords = { change_what: '', change_who: '', change_when: '', change_because: '', why: '' }
+const noWords = {
+  change_what: '',
+  change_who: '',
+  change_when: '',
+  change_because: '',
+  why: '',
+  signpost: '{}',
+  invitation: '{}',
+}
+const nothingShown = { shown_why: '', shown_signpost: '{}', shown_invitation: '{}' }
 
 async function eraseUnder(work: Work, storyId: number): Promise<void> {
   await work.db
@@ -56,11 +65,11 @@ async function eraseUnder(work: Work, storyId: number): Promise<void> {
     .set({
       body: '',
       published_body: null,
-      shown_why: '',
       returned_reason: '',
       status: 'deleted',
       revision: null,
       ...noWords,
+      ...nothingShown,
     })
     .where('story_id', '=', storyId)
     .execute()

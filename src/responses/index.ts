@@ -5,6 +5,7 @@ export { findResponse, type OwnReply, ownReplies } from './own-answers.ts'
 export type { AnswerPicture } from './pictures/pictures.ts'
 export { type ListedResponse, publicResponses, type ResponseSearch } from './public-responses.ts'
 export {
+  type PublicInvitation,
   type PublicReply,
   type PublicResponse,
   publicThread,

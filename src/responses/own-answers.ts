@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { type Invitation, invitationOf } from './invitation.ts'
 import type { ChangeClaim, ReplyStatus, ResponseStatus, Revision } from './rules.ts'
 import { type Signpost, signpostOf } from './signpost.ts'
 import { changeOf } from './waiting.ts'
@@ -18,6 +19,7 @@ export interface OwnAnswer {
   why: string
   change: ChangeClaim
   signpost: Signpost | null
+  invitation: Invitation | null
   closes: boolean
   onBehalfOf: number | null
   returnedReason: string
@@ -56,6 +58,7 @@ export async function ownAnswers(
     why: row.why,
     change: changeOf(row),
     signpost: signpostOf(row.signpost),
+    invitation: invitationOf(row.invitation),
     closes: row.closes,
     onBehalfOf: row.on_behalf_of,
     returnedReason: row.returned_reason,

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Day, dayOf } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import { profiles } from '../staff/index.ts'
+import { type Invitation, invitationOf } from './invitation.ts'
 import { type AnswerPicture, picturesOfAnswer } from './pictures/pictures.ts'
 import { type Signpost, signpostOf } from './signpost.ts'
 
@@ -35,6 +36,14 @@ export interface PublicResponse {
   onBehalfOf: string
   /** Where the conversation goes on, and whether it came back (R43, R44). */
   offStage: OffStage | null
+  /** To what it invites (R23). */
+  invitation: PublicInvitation | null
+}
+
+/** An invitation as everybody reads it. */
+export interface PublicInvitation extends Invitation {
+  /** Whoever made it has left, so that nobody runs it any more. */
+  hostLeft: boolean
 }
 
 export interface OffStage extends Signpost {
@@ -69,6 +78,8 @@ interface Row {
   helped: PublicResponse['helped']
   behalf: string
   signpost: unknown
+  invitation: unknown
+  host_left: boolean | null
   off: Pick<OffStage, 'since' | 'closedOn' | 'closedBy'> | null
 }
 
@@ -85,6 +96,7 @@ export async function publicThread(db: Db, storyId: number | RawBuilder<number>)
       case when change.id is null then null else json_build_object('kind', change.kind, 'what', change.what, 'who', change.who,
         'when', change.due, 'because', change.because) end as change,
       response.shown_behalf as behalf, response.shown_signpost as signpost,
+      response.shown_invitation as invitation, account.left_at is not null as host_left,
       case when off.response_id is null then null else json_build_object('since', off.since, 'closedOn', off.closed_on, 'closedBy', off.closed_by) end as off,
       ${picturesOfAnswer(sql`response.id`)} as pictures,
       response.published_order as place
@@ -95,7 +107,7 @@ export async function publicThread(db: Db, storyId: number | RawBuilder<number>)
       left join content.off_stage off on off.response_id = response.id
     where response.story_id = ${storyId} and response.status = 'published'
     union all
-    select 'reply', reply.public_id, coalesce(reply.published_body, reply.body), null, reply.published_on, '', '', '', '', '', null, null, null, '', null, null, null,
+    select 'reply', reply.public_id, coalesce(reply.published_body, reply.body), null, reply.published_on, '', '', '', '', '', null, null, null, '', null, null, null, null, null,
       reply.published_order
     from content.replies reply where reply.story_id = ${storyId} and reply.status = 'published'
     order by place`.execute(db)
@@ -121,10 +133,16 @@ function present(row: Row): ThreadEntry {
     helped: row.helped,
     onBehalfOf: row.behalf,
     offStage: offStageOf(row),
+    invitation: publicInvitation(row),
   }
 }
 
 function offStageOf({ signpost, off }: Row): OffStage | null {
   const shown = signpostOf(signpost)
   return shown && off ? { ...shown, since: off.since, closedOn: off.closedOn, closedBy: off.closedBy } : null
+}
+
+function publicInvitation({ invitation, host_left }: Row): PublicInvitation | null {
+  const shown = invitationOf(invitation)
+  return shown && { ...shown, hostLeft: host_left ?? false }
 }

@@ -90,8 +90,8 @@ export async function newestVersion(work: Work, responseId: number): Promise<num
 /** Keeps the words of a response as they stand now. Earlier versions are never overwritten. */
 export async function keepVersion(work: Work, responseId: number): Promise<void> {
   await sql`
-    insert into content.response_versions (response_id, number, body, why, change_kind, change_what, change_who, change_when, change_because, signpost, saved_at)
+    insert into content.response_versions (response_id, number, body, why, change_kind, change_what, change_who, change_when, change_because, signpost, invitation, saved_at)
     select id, 1 + (select count(*) from content.response_versions where response_id = ${responseId}), body, why,
-      change_kind, change_what, change_who, change_when, change_because, signpost, ${work.clock.now()}
+      change_kind, change_what, change_who, change_when, change_because, signpost, invitation, ${work.clock.now()}
     from content.responses where id = ${responseId}`.execute(work.db)
 }

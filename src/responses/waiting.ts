@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
+import { type Invitation, invitationOf } from './invitation.ts'
 import type { ChangeClaim, ChangeKind } from './rules.ts'
 import { type Signpost, signpostOf } from './signpost.ts'
 
@@ -58,6 +59,7 @@ export interface ResponseToCheck {
   why: string
   change: ChangeClaim
   signpost: Signpost | null
+  invitation: Invitation | null
   name: string
   role: string
   organisation: string
@@ -95,6 +97,7 @@ export async function responseToCheck(db: Db, responseId: number): Promise<Respo
     why: row.why,
     change: changeOf(row),
     signpost: signpostOf(row.signpost),
+    invitation: invitationOf(row.invitation),
     name: row.unnamed ? '' : row.name,
     role: row.role_title,
     organisation: row.organisation_name,

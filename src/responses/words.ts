@@ -19,6 +19,9 @@ export const words = catalogue({
     'Other words of this answer were kept meanwhile. Nothing of yours is lost: choose which ones to keep.',
   empty: 'Write your answer before you send it.',
   signpost: 'Say whom to ask for, when, by which two ways, and why it goes on elsewhere.',
+  invitation:
+    'Say to what you invite, when, where, what helps people to come, what is paid, and until when it stands.',
+  invitationOver: 'This invitation would already have ended. Choose a later day.',
   change: 'Say what the change is, who will see to it and when, or why it cannot be made.',
   notYours: 'Only the author of the story can say whether an answer helped.',
   nobodyToRead: 'No organisation has this code, and nobody has this address.',

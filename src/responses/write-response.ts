@@ -4,6 +4,7 @@ import { publicId } from '../platform/keys/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { responseDeleted, responseSubmitted } from './facts.ts'
+import { type Invitation, invitationOf, isOver, missingOfInvitation } from './invitation.ts'
 import { lockPublicStory } from './lock-public-story.ts'
 import { lapse } from './pending/lapse.ts'
 import {
@@ -28,6 +29,8 @@ export interface ResponseWords {
   why: string
   /** Where the conversation goes on, if it does (R44). */
   signpost?: Signpost | null
+  /** To what it invites, if it does (R23). */
+  invitation?: Invitation | null
   /** Whether it tells how a conversation off stage ended (R43). */
   closes?: boolean
   /** A colleague who is away, in whose place it is given; the caller has checked that (R39). */
@@ -63,7 +66,7 @@ export async function saveDraft(work: Work, written: WrittenResponse): Promise<n
 
 /** Sends a response to be checked. Nothing is public before a moderator has read it. @throws Refusal, Overtaken */
 export async function submitResponse(work: Work, written: WrittenResponse): Promise<number> {
-  refuseUnfinished(written)
+  refuseUnfinished(work, written)
   const responseId = await keepWords(work, written, 'submitted')
   await work.tell(responseSubmitted, { responseId, storyId: written.storyId })
   return responseId
@@ -136,7 +139,7 @@ export async function editResponse(
   work: Work,
   edit: ResponseWords & { responseId: number; accountId: number },
 ): Promise<void> {
-  refuseUnfinished(edit)
+  refuseUnfinished(work, edit)
   const storyId = await storyOfResponse(work, edit.responseId)
   await lockPublicStory(work, storyId)
   const response = await lockOwn(work, edit)
@@ -184,10 +187,13 @@ async function lockOwn(work: Work, own: { responseId: number; accountId: number 
   return response
 }
 
-function refuseUnfinished({ body, change, signpost }: ResponseWords): void {
+function refuseUnfinished(work: Work, { body, change, signpost, invitation }: ResponseWords): void {
   if (body.trim() === '') throw new Refusal(t('empty'))
   if (missingOf(change).length > 0) throw new Refusal(t('change'))
   if (signpost && missingOfSignpost(signpost).length > 0) throw new Refusal(t('signpost'))
+  if (!invitation) return
+  if (missingOfInvitation(invitation).length > 0) throw new Refusal(t('invitation'))
+  if (isOver(invitation, work.today)) throw new Refusal(t('invitationOver'))
 }
 
 function whyClosed(status: LockedResponse['status']): string {
@@ -199,11 +205,12 @@ function ownOf(row: LockedResponse): OwnResponse {
   return { status: row.status, revision: row.revision, publishedAt: row.published_at }
 }
 
-function columnsOf({ body, change, why, signpost, closes, onBehalfOf }: ResponseWords) {
+function columnsOf({ body, change, why, signpost, invitation, closes, onBehalfOf }: ResponseWords) {
   return {
     body,
     why,
     signpost: JSON.stringify(signpost ?? {}),
+    invitation: JSON.stringify(invitation ?? {}),
     closes: closes ?? false,
     on_behalf_of: onBehalfOf ?? null,
     change_kind: change.kind,
@@ -216,7 +223,10 @@ function columnsOf({ body, change, why, signpost, closes, onBehalfOf }: Response
 
 function differs(known: LockedResponse, written: ResponseWords): boolean {
   const columns = columnsOf(written)
-  const { signpost, ...plain } = columns
-  const other = JSON.stringify(signpostOf(known.signpost)) !== JSON.stringify(written.signpost ?? null)
+  const { signpost, invitation, ...plain } = columns
+  const isOther = (one: unknown, other: unknown) => JSON.stringify(one) !== JSON.stringify(other ?? null)
+  const other =
+    isOther(signpostOf(known.signpost), written.signpost) ||
+    isOther(invitationOf(known.invitation), written.invitation)
   return other || (Object.keys(plain) as (keyof typeof plain)[]).some((name) => known[name] !== plain[name])
 }

@@ -1,5 +1,14 @@
 /** For the story room: drafts, sending, and the half hour after. */
 
+export {
+  INVITATION_PART,
+  type Invitation,
+  invitationKinds,
+  invitationOf,
+  invitationWords,
+  isOver,
+  missingOfInvitation,
+} from './invitation.ts'
 export { settleOffStage } from './off-stage.ts'
 export { type AnswerInHand, answersInHand, type OwnAnswer, ownAnswers } from './own-answers.ts'
 export * as pictures from './pictures/index.ts'

@@ -80,6 +80,17 @@ test('authors were asked whether their stories may be used elsewhere: one said y
   ])
 })
 
+test('two answers invite people to take part: one stands and one has ended, and both authors would come', async () => {
+  const { rows } = await sql<{ stands: boolean; coming: number }>`
+    select response.shown_invitation->>'until' >= '2026-11-23' as stands, count(signup.response_id)::int as coming
+    from content.responses response left join content.invitation_signups signup on signup.response_id = response.id
+    where response.shown_invitation <> '{}' group by 1 order by 1`.execute(site.rows)
+  expect(rows).toEqual([
+    { stands: false, coming: 1 },
+    { stands: true, coming: 1 },
+  ])
+})
+
 test('the public pages of the town can be read', async () => {
   const browser = site.browser()
   for (const path of [

@@ -1,3 +1,4 @@
+import type { writing } from '../responses/index.ts'
 import type { sharingRules } from '../sharing/index.ts'
 import type { Relationship } from '../stories/index.ts'
 
@@ -17,6 +18,8 @@ export interface SeedTurn {
   body: string
   change?: SeedChange
   helped?: 'yes' | 'partly' | 'no'
+  /** To what it invites; it stands for so many days. The author comes with a message, or not at all. */
+  invites?: Omit<writing.Invitation, 'until'> & { stands: number; comes?: string }
   /** How far it got, when it did not become public. */
   stays?: 'draft' | 'waiting' | 'returned'
 }

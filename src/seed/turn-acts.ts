@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { takePart } from '../invitations/index.ts'
 import { acts } from '../moderation/index.ts'
+import { addDays, dayOf } from '../platform/clock/index.ts'
 import { checking, responseRules, sayIfItHelped, sendReply, writing } from '../responses/index.ts'
 import { act, known, type Stage } from './ground.ts'
 import type { Told } from './play.ts'
@@ -13,7 +15,7 @@ export async function takeTurn(stage: Stage, told: Told, turn: SeedTurn): Promis
 
 async function respond(stage: Stage, { story, storyId }: Told, turn: SeedTurn, who: string): Promise<void> {
   const person = known(stage.people, who)
-  const { body, change, stays, helped } = turn
+  const { body, change, stays, helped, invites } = turn
   const service = story.at
     .map((key) => known(stage.services, key))
     .find(({ organisationId }) => organisationId === person.organisationId)
@@ -24,6 +26,7 @@ async function respond(stage: Stage, { story, storyId }: Told, turn: SeedTurn, w
     serviceId: service?.id ?? null,
     body,
     why: person.why,
+    invitation: invitationIn(stage, invites),
     change: change ? { ...responseRules.noChange, ...change } : responseRules.noChange,
   }
   if (stays === 'draft') return void (await act(stage, (work) => writing.saveDraft(work, written)))
@@ -38,6 +41,29 @@ async function respond(stage: Stage, { story, storyId }: Told, turn: SeedTurn, w
     await decision(stage, work, { kind: 'response', id: responseId })
   })
   if (helped) await sayHelped(stage, storyId, { responseId, helped })
+  if (invites?.comes !== undefined) await comeAlong(stage, { storyId, responseId, message: invites.comes })
+}
+
+function invitationIn(stage: Stage, invites: SeedTurn['invites']): writing.Invitation | null {
+  if (!invites) return null
+  const { stands, comes: _, ...invitation } = invites
+  return { ...invitation, until: addDays(dayOf(stage.clock.now()), stands) }
+}
+
+/** The author says on their own page that they would like to come. */
+async function comeAlong(
+  stage: Stage,
+  coming: { storyId: number; responseId: number; message: string },
+): Promise<void> {
+  stage.clock.advance({ minutes: 30 })
+  await act(stage, async (work) => {
+    const { author_id } = await work.db
+      .selectFrom('content.stories')
+      .select('author_id')
+      .where('id', '=', coming.storyId)
+      .executeTakeFirstOrThrow()
+    if (author_id) await takePart(work, { ...coming, authorId: author_id })
+  })
 }
 
 async function giveBack(stage: Stage, responseId: number): Promise<void> {

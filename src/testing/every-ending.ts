@@ -21,6 +21,7 @@ const parts = [
   'answer',
   'why',
   'change',
+  'invitation',
   'reply',
   'picture',
 ] as const
@@ -108,6 +109,7 @@ async function converse(town: Wellmouth, told: Pictured, ending: Ending): Promis
     body: `Thank you, ${word('answer')}.`,
     why: word('why'),
     change,
+    invitation: invitationOf(word('invitation')),
   })
   await reply(town, told, { responseId, body: `And so ${word('reply')}.` })
 }
@@ -130,6 +132,11 @@ async function draw(
   told.pictures.push(...added.map(({ name }) => name))
 }
 
+function invitationOf(word: string) {
+  const words = { what: word, when: word, where: word, access: word, expenses: word, ask: word }
+  return { kind: 'group', until: '2026-12-31', ...words } as const
+}
+
 /** Answers, new words and replies under the published story that nobody but their writers and the moderators may read. */
 async function hangUnseen(town: Wellmouth, told: Pictured): Promise<void> {
   const { site } = town
@@ -143,7 +150,8 @@ async function hangUnseen(town: Wellmouth, told: Pictured): Promise<void> {
       when: 'now',
       because: '',
     } as const
-    const words = { body: canary('inside', inside), why: canary('inside', inside), change }
+    const word = canary('inside', inside)
+    const words = { body: word, why: word, change, invitation: invitationOf(word) }
     return { storyId: told.storyId, accountId, organisationId: town.trust.id, serviceId: null, ...words }
   }
   const submit = async (inside: Inside) => {
@@ -180,11 +188,12 @@ async function writeNewWords({ site, trust }: Wellmouth, { storyId }: ToldHere):
   const { accountId } = await addSomeone(site, {
     memberships: [{ organisationId: trust.id, role: 'responder' }],
   })
-  const words = { body: 'We heard you.', why: '', change: responseRules.noChange }
+  const words = { body: 'We heard you.', why: '', change: responseRules.noChange, invitation: null }
   const place = { storyId, accountId, organisationId: trust.id, serviceId: null }
   const responseId = await site.work((work) => writing.submitResponse(work, { ...place, ...words }))
   await site.work((work) => checking.publishResponse(work, responseId))
-  const edit = { ...words, body: canary('inside', 'newwords'), responseId, accountId }
+  const newWord = canary('inside', 'newwords')
+  const edit = { ...words, body: newWord, invitation: invitationOf(newWord), responseId, accountId }
   await site.work((work) => writing.editResponse(work, edit))
 }
 

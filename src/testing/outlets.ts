@@ -137,6 +137,7 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   answerDue: 'staff',
   relayMessage: 'staff',
   sharingAnswered: 'staff',
+  wouldTakePart: 'staff',
   offStageOpen: 'staff',
   seriousStory: 'staff',
   storyHandedToYou: 'staff',

@@ -148,13 +148,14 @@ export interface Answering {
   body: string
   change?: responseRules.ChangeClaim
   why?: string
+  invitation?: writing.Invitation
 }
 
 /** The nurse answers and a moderator publishes it. @returns the response's id */
 export async function answer(
   town: Wellmouth,
   { storyId }: ToldHere,
-  { body, change = responseRules.noChange, why = '' }: Answering,
+  { body, change = responseRules.noChange, why = '', invitation }: Answering,
 ): Promise<number> {
   const { site, trust, ward, nurse } = town
   const written = {
@@ -165,6 +166,7 @@ export async function answer(
     body,
     change,
     why,
+    invitation: invitation ?? null,
   }
   const responseId = await site.work((work) => writing.submitResponse(work, written))
   await site.work(async (work) => {

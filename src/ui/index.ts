@@ -24,6 +24,7 @@ export { H1, H2, H3 } from './heading/heading.tsx'
 export { Hero } from './hero/hero.tsx'
 export { Highlighted, type HighlightSpan } from './highlighted/highlighted.tsx'
 export { InsetText } from './inset-text/inset-text.tsx'
+export { InvitationNote, type InvitationNoteProps } from './invitation-note/invitation-note.tsx'
 export { PublicLayout, type PublicLayoutProps } from './layout/public-layout.tsx'
 export {
   StaffLayout,

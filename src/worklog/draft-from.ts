@@ -16,8 +16,8 @@ export function draftFrom(facts: Facts, own: writing.OwnAnswer | null, why: stri
   const body = written.includes(facts.what) ? written : [written, facts.what].filter(Boolean).join('\n\n')
   const change = own && speaksOfChange(own) ? own.change : changeOf(facts)
   if (!own) return { body, why, change }
-  const { signpost, closes, onBehalfOf } = own
-  return { body, why: own.why, change, signpost, closes, onBehalfOf }
+  const { signpost, invitation, closes, onBehalfOf } = own
+  return { body, why: own.why, change, signpost, invitation, closes, onBehalfOf }
 }
 
 function speaksOfChange({ change }: writing.OwnAnswer): boolean {

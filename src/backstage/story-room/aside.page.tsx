@@ -11,12 +11,14 @@ import {
   ChangeNote,
   Form,
   H1,
+  InvitationNote,
   OffStageNote,
   Pictures,
   Textarea,
   Thread,
 } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
+import { invitationNames } from './invitation-fields.tsx'
 import type { RoomView } from './room-view.ts'
 import { StillMissing } from './still-missing.tsx'
 import { words } from './words.ts'
@@ -68,8 +70,9 @@ export function PreviewPage({
 /** An answer of one's own as everybody will see it. */
 export function AsShown({ view, own, pictures = [], today, level = 2 }: OwnPageProps & { level?: 2 | 3 }) {
   const { viewer, story, photo, answersFor } = view
-  const { change, signpost } = own
+  const { change, signpost, invitation } = own
   const { unnamed, roleSentence, standsInFor } = story.me
+  const host = [unnamed ? '' : viewer.name, viewer.roleTitle].filter(Boolean).join(', ')
   return (
     <Thread>
       <Answer
@@ -87,6 +90,7 @@ export function AsShown({ view, own, pictures = [], today, level = 2 }: OwnPageP
         change={change.kind ? <ChangeNote {...change} kind={change.kind} /> : null}
       >
         {signpost ? <OffStageNote {...signpost} since={today} age={0} /> : null}
+        {invitation ? <InvitationNote {...invitation} host={host} hasEnded={false} /> : null}
       </Answer>
     </Thread>
   )
@@ -125,6 +129,7 @@ const typedFields = [
   'offRouteOne',
   'offRouteTwo',
   'offHours',
+  ...invitationNames,
 ]
 
 /** The story went away while it was being answered: nothing was sent, and every word is still here. */

@@ -20,6 +20,7 @@ import {
 import { BesidePart } from './beside-part.tsx'
 import { CoachPart } from './coach/coach-part.tsx'
 import { words as wordsOfCoach } from './coach/words.ts'
+import { InvitationFields } from './invitation-fields.tsx'
 import { OtherWords } from './other-words.tsx'
 import { RehearsalPart } from './rehearsal-part.tsx'
 import type { RoomView } from './room-view.ts'
@@ -62,6 +63,7 @@ export function Composer({ view, form, own, coached, other }: ComposerProps) {
           />
           <ChangeFields form={form} />
           <SignpostFields form={form} view={view} />
+          <InvitationFields form={form} />
           <TextInput name="why" label={t('why')} hint={t('whyHint')} form={form} />
           <Organisation view={view} form={form} />
           {view.guideline && !view.guideline.acknowledged ? (

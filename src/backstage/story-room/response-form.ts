@@ -1,3 +1,4 @@
+import { dayOf } from '../../platform/clock/index.ts'
 import {
   type Body,
   choice,
@@ -10,6 +11,7 @@ import {
 } from '../../platform/forms/index.ts'
 import type { Say } from '../../platform/i18n/index.ts'
 import { responseRules, type writing } from '../../responses/index.ts'
+import { filledInvitation, invitationFields, invitationIn, missingInvitation } from './invitation-fields.tsx'
 import type { RoomView } from './room-view.ts'
 import { filledSignpost, missingSignpost, signpostFields, signpostIn } from './signpost-fields.tsx'
 import type { words } from './words.ts'
@@ -29,12 +31,17 @@ const kinds = ['none', ...responseRules.changeKinds] as const
 /** Reads the composer. A draft may be unfinished; what is sent may not. */
 export function readResponse(
   { body, t }: { body: Body; t: SayRoom },
-  view: Pick<RoomView, 'answersFor' | 'guideline' | 'story'>,
+  view: Pick<RoomView, 'answersFor' | 'guideline' | 'story' | 'now'>,
   { finished }: { finished: boolean },
 ): TypedResponse {
-  const form = readForm(body, { ...fieldsOf(t), ...signpostFields(t, view.story.me.standsInFor) })
+  const fields = {
+    ...fieldsOf(t),
+    ...signpostFields(t, view.story.me.standsInFor),
+    ...invitationFields(t),
+  }
+  const form = readForm(body, fields)
   const typed = form.ok
-    ? { ...wordsOf(form.read), ...signpostIn(form.read) }
+    ? { ...wordsOf(form.read), ...signpostIn(form.read), ...invitationIn(form.read) }
     : { body: '', why: '', change: responseRules.noChange }
   const organisationId = chosenOrganisation(form.values, view)
   if (!form.ok || !finished) return { form, words: typed, organisationId, isRight: form.ok }
@@ -90,7 +97,7 @@ const fieldOfPart = {
 } as const
 
 interface Unfinished {
-  view: Pick<RoomView, 'answersFor' | 'guideline'>
+  view: Pick<RoomView, 'answersFor' | 'guideline' | 'now'>
   form: FormState
   t: SayRoom
 }
@@ -102,6 +109,7 @@ function missing(typed: writing.ResponseWords, { view, form, t }: Unfinished): F
   for (const part of responseRules.missingOf(typed.change))
     state = withError(state, fieldOfPart[part], t(`${part}Missing`))
   state = missingSignpost(state, typed, t)
+  state = missingInvitation(state, typed, { t, today: dayOf(view.now) })
   const ticked = form.values.guidelines !== ''
   if (view.guideline?.acknowledged === false && !ticked)
     state = withError(state, 'guidelines', t('guidelinesMissing'))
@@ -131,6 +139,7 @@ export function formOf(own: writing.OwnAnswer | null, why: string): FormState {
     organisation: String(own.organisationId),
     basedOn: String(own.version),
     ...filledSignpost(own),
+    ...filledInvitation(own),
   })
 }
 

@@ -1,6 +1,6 @@
 import { dayOf, daysBetween } from '../../platform/clock/index.ts'
 import { sayTime, useWords } from '../../platform/i18n/index.ts'
-import { responseRules } from '../../responses/index.ts'
+import { responseRules, writing } from '../../responses/index.ts'
 import {
   Answer,
   AuthorReply,
@@ -9,12 +9,14 @@ import {
   EmptyState,
   H2,
   InsetText,
+  InvitationNote,
   OffStageNote,
   Pictures,
   Thread,
 } from '../../ui/index.ts'
 import { coachedOrganisations } from '../challenge/coached.ts'
 import { words as wordsOfChallenge } from '../challenge/words.ts'
+import { words as wordsOfInvitations } from '../invitations/words.ts'
 import type { RoomView, ThreadAnswer } from './room-view.ts'
 import { words } from './words.ts'
 
@@ -65,10 +67,29 @@ function LetterBack({ answer, view }: LetterBackProps) {
       {answer.offStage ? (
         <OffStageNote {...answer.offStage} age={daysBetween(answer.offStage.since, dayOf(view.now))} />
       ) : null}
+      <Invitation answer={answer} view={view} />
       {answer.helped ? <p>{t(helpedWords[answer.helped])}</p> : null}
       <Own answer={answer} view={view} />
       <ToWriter answer={answer} view={view} />
     </Answer>
+  )
+}
+
+/** To what it invites; whoever invited goes on to who would like to come. */
+function Invitation({ answer, view }: LetterBackProps) {
+  const t = useWords(wordsOfInvitations)
+  const { invitation, own } = answer
+  if (!invitation) return null
+  const hasEnded = invitation.hostLeft || writing.isOver(invitation, dayOf(view.now))
+  const host = [answer.name, answer.role].filter(Boolean).join(', ')
+  return (
+    <InvitationNote {...invitation} host={host} hasEnded={hasEnded}>
+      {own ? (
+        <p>
+          <a href="/backstage/invitations">{t('toInvitations')}</a>
+        </p>
+      ) : null}
+    </InvitationNote>
   )
 }
 

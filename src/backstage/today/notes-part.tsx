@@ -1,3 +1,4 @@
+import type { AwaitedInvitation } from '../../invitations/index.ts'
 import type { TodayNotes } from '../../ladder/index.ts'
 import { sayDay, sayTime, useWords } from '../../platform/i18n/index.ts'
 import type { AnsweredRequest } from '../../sharing/index.ts'
@@ -97,6 +98,24 @@ export function PraisePart({ notes: { thanksToMe, thanksToPassOn } }: { notes: T
           <a href="/backstage/praise">{t('praiseToMe', { count: thanksToMe })}</a>
         </p>
       ) : null}
+    </section>
+  )
+}
+
+/** To what of one's own invitations somebody would like to come. */
+export function AwaitedPart({ awaited }: { awaited: AwaitedInvitation[] }) {
+  const t = useWords(words)
+  if (awaited.length === 0) return null
+  return (
+    <section aria-labelledby="awaited">
+      <H2 id="awaited">{t('awaited')}</H2>
+      <LinkList
+        items={awaited.map(({ what, coming }) => ({
+          href: '/backstage/invitations',
+          text: what,
+          detail: t('awaitedCount', { count: coming }),
+        }))}
+      />
     </section>
   )
 }

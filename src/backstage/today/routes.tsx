@@ -1,6 +1,7 @@
 import { scopeOf } from '../../audience/index.ts'
 import { markOf, spare } from '../../care/index.ts'
 import { openPromises } from '../../changes/index.ts'
+import { awaitedBy } from '../../invitations/index.ts'
 import { todayNotes, waitingStories } from '../../ladder/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import { get, page, type Visit } from '../../platform/http/index.ts'
@@ -24,14 +25,15 @@ async function showToday({ app, staff }: Visit) {
   const today = dayOf(now)
   const mark = markOf(app.keys, accountId)
   const asked = { scope: scopeOf(staff), accountId, mark, today, limit: A_FEW }
-  const [inHand, replied, waiting, promises, notes, sharing] = await Promise.all([
+  const [inHand, replied, waiting, promises, notes, sharing, awaited] = await Promise.all([
     writing.answersInHand(app.db, accountId, spare.isNotSpared(mark, today)),
     waitingStories(app.db, { ...asked, cause: 'reply' }),
     waitingStories(app.db, { ...asked, cause: 'story' }),
     openPromises(app.db, organisationIds, A_FEW),
     todayNotes(app.db, { accountId, organisationIds, coachedIds, ledIds, today }),
     answersToMe(app.db, { accountId, today }),
+    awaitedBy(app.db, { accountId, today }),
   ])
-  const view = { inHand, replied, waiting, promises, notes, sharing, today, now }
+  const view = { inHand, replied, waiting, promises, notes, sharing, awaited, today, now }
   return page(<TodayPage viewer={staff} view={view} />)
 }

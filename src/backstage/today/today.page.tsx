@@ -1,4 +1,5 @@
 import type { OpenPromise } from '../../changes/index.ts'
+import type { AwaitedInvitation } from '../../invitations/index.ts'
 import { ladderRules, type TodayNotes, type WaitingStories, type WaitingStory } from '../../ladder/index.ts'
 import type { StaffViewer } from '../../platform/auth/index.ts'
 import { sayDay, sayDue, sayTime, useWords } from '../../platform/i18n/index.ts'
@@ -7,7 +8,15 @@ import type { AnsweredRequest } from '../../sharing/index.ts'
 import { Button, EmptyState, H1, H2, LinkList, Tag } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { StoryLine } from '../stories/story-line.tsx'
-import { AwayPart, ChallengesPart, DraftsPart, PraisePart, SeriousPart, SharingPart } from './notes-part.tsx'
+import {
+  AwaitedPart,
+  AwayPart,
+  ChallengesPart,
+  DraftsPart,
+  PraisePart,
+  SeriousPart,
+  SharingPart,
+} from './notes-part.tsx'
 import { words } from './words.ts'
 
 export interface TodayView {
@@ -17,6 +26,7 @@ export interface TodayView {
   promises: OpenPromise[]
   notes: TodayNotes
   sharing: AnsweredRequest[]
+  awaited: AwaitedInvitation[]
   today: string
   now: Date
 }
@@ -45,6 +55,7 @@ export function TodayPage({ viewer, view }: { viewer: StaffViewer; view: TodayVi
         view={view}
         show="waiting"
       />
+      <AwaitedPart awaited={view.awaited} />
       <SharingPart answers={view.sharing} />
       <Promises promises={view.promises} />
       <AwayPart notes={notes} />

@@ -40,6 +40,8 @@ export const words = catalogue({
     '{count, plural, one {Somebody is thanked} other {# people or teams are thanked}}: please pass it on today',
   praiseToMe:
     '{count, plural, one {A story thanks you or your team} other {# stories thank you or your team}}',
+  awaited: 'People who would like to take part',
+  awaitedCount: '{count, plural, one {1 person would like to come.} other {# people would like to come.}}',
   away: 'Who is away',
   standsIn: 'You stand in for {names}.',
   awayUntil: '{name}, until {day}',

@@ -30,6 +30,13 @@ export function AnswerWords({ review }: { review: AnswerReview }) {
             <Marked text={answer.text.signpost} field="signpost" marks={marks} />
           </>
         ) : null}
+        {answer.text.invitation ? (
+          <>
+            <H3>{t('invitation')}</H3>
+            <p class="quiet">{t('invitationCheck')}</p>
+            <Marked text={answer.text.invitation} field="invitation" marks={marks} />
+          </>
+        ) : null}
         {answer.pictures.length > 0 ? <InPictures review={review} /> : null}
       </article>
       {isNew && answer.publishedBody !== null ? (

@@ -42,6 +42,8 @@ export interface AnswerText extends deskView.MarkedText {
   changeBecause: string
   /** Whom to ask for, when, by which ways and why, where the conversation goes on elsewhere. */
   signpost: string
+  /** To what it invites people. */
+  invitation: string
   /** What its pictures say, and the sentences of its easy-read version. */
   pictureWords: string
 }
@@ -89,7 +91,7 @@ function asAnswer(response: checking.ResponseToCheck | null): Answer | null {
 
 /** Every part of a response that becomes public. */
 function textOf(response: checking.ResponseToCheck): AnswerText {
-  const { change, signpost } = response
+  const { change, signpost, invitation } = response
   return {
     body: response.body,
     why: response.why,
@@ -98,6 +100,7 @@ function textOf(response: checking.ResponseToCheck): AnswerText {
     changeWhen: change.when,
     changeBecause: change.because,
     signpost: signpost ? Object.values(signpost).join('\n') : '',
+    invitation: writing.invitationWords(invitation),
     pictureWords: '',
   }
 }
@@ -125,6 +128,7 @@ function asReply(reply: checking.ReplyToCheck | null): Answer | null {
       changeWhen: '',
       changeBecause: '',
       signpost: '',
+      invitation: '',
       pictureWords: '',
     },
     change: null,

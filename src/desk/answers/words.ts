@@ -45,6 +45,9 @@ export const words = catalogue({
   changeWhen: 'When',
   changeBecause: 'Why',
   signpost: 'Where the conversation goes on',
+  invitation: 'To what it invites',
+  invitationCheck:
+    'Readers see it until its last day. It must say what, when and where, what helps people to come and what is paid.',
   changeCheck:
     'A change must say what, who and when, or why not. If it does not, give the answer back and ask.',
   difference: 'What is new since the public words',

@@ -11,6 +11,8 @@ export const words = catalogue({
   'open marks means': 'it holds a word that a moderator has to look at.',
   'a change': 'A change',
   'a change means': 'it says that something was, will or cannot be changed.',
+  'an invitation': 'An invitation',
+  'an invitation means': 'it invites people to come somewhere.',
   'a serious story': 'A serious story',
   'a serious story means': 'the story is of criticality {level, number} or more, or nobody has said.',
   'the organisation is read first': 'Organisation',

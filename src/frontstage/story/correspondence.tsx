@@ -1,12 +1,13 @@
 import { daysBetween } from '../../platform/clock/index.ts'
 import { useWords } from '../../platform/i18n/index.ts'
-import type { PublicResponse } from '../../responses/index.ts'
+import { type PublicResponse, writing } from '../../responses/index.ts'
 import {
   Answer,
   AuthorReply,
   ChangeNote,
   EmptyState,
   H2,
+  InvitationNote,
   OffStageNote,
   Pictures,
   Thread,
@@ -68,7 +69,26 @@ function LetterBack({ response, today }: { response: PublicResponse; today: stri
       }
     >
       {offStage ? <OffStageNote {...offStage} age={daysBetween(offStage.since, today)} /> : null}
+      <Invitation response={response} today={today} />
       {helped ? <p class="answer__helped">{t(helpedWords[helped])}</p> : null}
     </Answer>
+  )
+}
+
+/** To what it invites. The author says on their own page that they would like to come; others ask in the way it names. */
+function Invitation({ response, today }: { response: PublicResponse; today: string }) {
+  const t = useWords(words)
+  const { invitation, name, role } = response
+  if (!invitation) return null
+  const hasEnded = invitation.hostLeft || writing.isOver(invitation, today)
+  const host = [name, role].filter(Boolean).join(', ')
+  return (
+    <InvitationNote {...invitation} host={host} hasEnded={hasEnded}>
+      {hasEnded ? null : (
+        <p>
+          {t('invitedAuthor')} <a href="/your-story">{t('invitedComes')}</a>
+        </p>
+      )}
+    </InvitationNote>
   )
 }

@@ -50,6 +50,8 @@ export const words = catalogue({
     'The staff of this service have been told. What they write will stand here, by name and in their own words.',
   noAnswerNotJoined:
     'When somebody from the service answers, it will stand here, by name and in their own words.',
+  invitedAuthor: 'Did you tell this story? You can say that you would like to come, and stay unknown.',
+  invitedComes: 'Say so on your own page',
   helpedYes: 'The author says that this answer helped.',
   helpedPartly: 'The author says that this answer helped a little.',
   helpedNo: 'The author says that this answer did not help.',

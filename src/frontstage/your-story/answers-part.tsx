@@ -17,10 +17,11 @@ import {
 } from '../../ui/index.ts'
 import type { OwnStoryView } from './own-story-view.ts'
 import { pathOfStory } from './own-visit.tsx'
+import { InvitationPart } from './taking-part.page.tsx'
 import { words } from './words.ts'
 
 /** What staff answered, each with "did it help?" and a way to answer back; then what the author wrote in turn. */
-export function AnswersPart({ view: { story, responses, replies, today } }: { view: OwnStoryView }) {
+export function AnswersPart({ view: { story, responses, replies, signups, today } }: { view: OwnStoryView }) {
   const t = useWords(words)
   const path = pathOfStory(story)
   return (
@@ -29,7 +30,12 @@ export function AnswersPart({ view: { story, responses, replies, today } }: { vi
       {responses.length === 0 ? <p>{t('answersNone')}</p> : null}
       <Thread>
         {responses.map((response) => (
-          <OneAnswer response={response} path={path} today={today} />
+          <OneAnswer
+            response={response}
+            path={path}
+            today={today}
+            signedOn={signups.get(response.publicId)}
+          />
         ))}
       </Thread>
       <p>
@@ -40,7 +46,15 @@ export function AnswersPart({ view: { story, responses, replies, today } }: { vi
   )
 }
 
-function OneAnswer({ response, path, today }: { response: PublicResponse; path: string; today: string }) {
+interface OneAnswerProps {
+  response: PublicResponse
+  path: string
+  today: string
+  /** The day on which the author said that they would like to come to what it invites to. */
+  signedOn: string | undefined
+}
+
+function OneAnswer({ response, path, today, signedOn }: OneAnswerProps) {
   const t = useWords(words)
   const { change, publicId } = response
   return (
@@ -58,6 +72,7 @@ function OneAnswer({ response, path, today }: { response: PublicResponse; path: 
       change={change ? <ChangeNote {...change} /> : null}
     >
       <WentOffStage response={response} today={today} action={`${path}/settled/${publicId}`} />
+      <InvitationPart response={response} path={path} today={today} signedOn={signedOn} />
       <DidItHelp response={response} action={`${path}/helped/${publicId}`} />
       <p>
         <a href={`${path}/reply/${publicId}`}>

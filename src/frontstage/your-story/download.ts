@@ -1,4 +1,5 @@
 import { exportAuthor } from '../../authors/index.ts'
+import { signupsUnder } from '../../invitations/index.ts'
 import { authorSide } from '../../moderation/index.ts'
 import { dayOf } from '../../platform/clock/index.ts'
 import type { App } from '../../platform/http/index.ts'
@@ -93,7 +94,10 @@ async function heldRequests(app: App, story: OwnStory) {
 }
 
 async function heldThread(app: App, story: OwnStory) {
-  const thread = await publicThread(app.db, story.id)
+  const [thread, signups] = await Promise.all([
+    publicThread(app.db, story.id),
+    signupsUnder(app.db, story.id),
+  ])
   return thread.flatMap((entry) =>
     entry.kind === 'response'
       ? [
@@ -105,6 +109,8 @@ async function heldThread(app: App, story: OwnStory) {
             body: entry.body,
             change: entry.change,
             youSaidItHelped: entry.helped,
+            youAreInvitedTo: entry.invitation?.what ?? null,
+            youWouldComeSince: signups.get(entry.publicId) ?? null,
           },
         ]
       : [],

@@ -1,3 +1,4 @@
+import { signupsUnder } from '../../invitations/index.ts'
 import { type AuthorView, authorSide, type QueueAge, queueAge } from '../../moderation/index.ts'
 import { type Day, dayOf } from '../../platform/clock/index.ts'
 import type { App } from '../../platform/http/index.ts'
@@ -21,21 +22,24 @@ export interface OwnStoryView {
   replies: OwnReply[]
   /** Who asked to use the story elsewhere. */
   requests: SharingRequest[]
+  /** To which answers they said that they would like to come: public ids, each with the day. */
+  signups: ReadonlyMap<string, Day>
   disagreements: Awaited<ReturnType<typeof disagreementsOn>>
   today: Day
 }
 
 export async function ownStoryView(app: App, story: OwnStory): Promise<OwnStoryView> {
   const today = dayOf(app.clock.now())
-  const [moderation, queue, responses, replies, requests, disagreements] = await Promise.all([
+  const [moderation, queue, responses, replies, requests, signups, disagreements] = await Promise.all([
     authorSide.authorView(app.db, story.id),
     queueAge(app.db, today),
     isPublic(story) ? responsesTo(app, story) : [],
     ownReplies(app.db, story.id),
     requestsOf(app, story),
+    signupsUnder(app.db, story.id),
     disagreementsOn(app.db, story.id),
   ])
-  return { story, moderation, queue, responses, replies, requests, disagreements, today }
+  return { story, moderation, queue, responses, replies, requests, signups, disagreements, today }
 }
 
 export function isPublic({ status, withheld }: OwnStory): boolean {

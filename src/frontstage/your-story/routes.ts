@@ -17,6 +17,7 @@ import { keepMessage, keepReport, keepStop, showMessages } from './relay.tsx'
 import { keepHelped, keepReply, keepReplyAgain, keepSettled, showReply, showReplyAgain } from './replying.tsx'
 import { keepAnswerToRequest, keepTakingBack, showSharing } from './sharing.tsx'
 import type { Ending } from './standing.ts'
+import { keepNotComing, keepTakingPart, showTakingPart } from './taking-part.tsx'
 import { accept, keepAdd, keepAnswer, keepChange, showAdd, showAnswer, showChange } from './writing.tsx'
 
 const everybody = { for: 'public' } as const
@@ -58,6 +59,9 @@ const onOneStory: readonly Route[] = [
   ownPost(`${story}/messages/:message`, keepMessage),
   ownPost(`${story}/messages/:message/stop`, keepStop),
   ownPost(`${story}/messages/:message/report`, keepReport),
+  ownGet(`${story}/take-part/:response`, showTakingPart),
+  ownPost(`${story}/take-part/:response`, keepTakingPart),
+  ownPost(`${story}/take-part/:response/withdraw`, keepNotComing),
   ownGet(`${story}/sharing`, showSharing),
   ownPost(`${story}/sharing/:request`, keepAnswerToRequest),
   ownPost(`${story}/sharing/:request/back`, keepTakingBack),

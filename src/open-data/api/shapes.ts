@@ -1,6 +1,13 @@
 import type { PublicChange } from '../../changes/index.ts'
 import type { Named, places } from '../../organisations/index.ts'
-import type { AnswerPicture, ListedResponse, ThreadChange, ThreadEntry } from '../../responses/index.ts'
+import {
+  type AnswerPicture,
+  type ListedResponse,
+  type PublicInvitation,
+  type ThreadChange,
+  type ThreadEntry,
+  writing,
+} from '../../responses/index.ts'
 import { sharingRules, type uses } from '../../sharing/index.ts'
 import { type PublicStory, type publicLists, storyRules } from '../../stories/index.ts'
 import {
@@ -120,6 +127,17 @@ const picture = shape<AnswerPicture>(
   },
 )
 
+const invitation = shape<PublicInvitation>('Invitation', 'To what an answer invites people.', {
+  kind: oneOf('What it is.', writing.invitationKinds, ({ kind }) => kind),
+  what: text('What it is, in a sentence.', ({ what }) => what),
+  when: text('When, and how often.', ({ when }) => when),
+  where: text('Where, or how to join online.', ({ where }) => where),
+  access: text('What helps people to come and take part.', ({ access }) => access),
+  expenses: text('What is paid.', ({ expenses }) => expenses),
+  until: day('The last day on which it stands.', ({ until }) => until),
+  ask: text('How anybody can ask to come; empty where only the author is invited.', ({ ask }) => ask),
+})
+
 const entry = shape<ThreadEntry>(
   'ThreadEntry',
   'An answer by staff or a reply by the author, in the order they came.',
@@ -139,6 +157,7 @@ const entry = shape<ThreadEntry>(
       e.kind === 'response' ? e.pictures : [],
     ),
     change: oneOrNone(claim, (e) => (e.kind === 'response' ? e.change : null)),
+    invitation: oneOrNone(invitation, (e) => (e.kind === 'response' ? e.invitation : null)),
     helped: oneOf(
       'Whether the author says that it helped; null while they have not said.',
       helpedKinds,
@@ -276,6 +295,7 @@ export const shapes = [
   story,
   claim,
   picture,
+  invitation,
   entry,
   use,
   storyWithThread,

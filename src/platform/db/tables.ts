@@ -132,6 +132,13 @@ export interface DB {
     moderator_id: number
     acknowledged_at: Date
   }
+  'content.invitation_signups': {
+    response_id: number
+    story_id: number
+    signed_on: string
+    withdrawn_on: Generated<string | null>
+    told_on: Generated<string | null>
+  }
   'content.log_entries': {
     id: GeneratedAlways<number>
     public_id: string
@@ -404,6 +411,7 @@ export interface DB {
     change_when: Generated<string>
     change_because: Generated<string>
     signpost: ColumnType<unknown, string | undefined, string>
+    invitation: ColumnType<unknown, string | undefined, string>
   }
   'content.responses': {
     id: GeneratedAlways<number>
@@ -441,6 +449,8 @@ export interface DB {
     closes: Generated<boolean>
     on_behalf_of: Generated<number | null>
     shown_behalf: Generated<string>
+    invitation: ColumnType<unknown, string | undefined, string>
+    shown_invitation: ColumnType<unknown, string | undefined, string>
   }
   'content.safeguarding_alerts': {
     id: GeneratedAlways<number>

@@ -4,6 +4,8 @@ export interface Writing {
   openMarks: number
   /** It says something about a change. */
   claimsChange: boolean
+  /** It invites people to come somewhere. */
+  invites: boolean
   /** 0 to 5; null where nobody has said. */
   criticality: number | null
   /** Somebody decided that this organisation's answers are read first. */
@@ -30,6 +32,7 @@ export const daysRemembered = 90
 export const waitingRules = [
   { name: 'open marks', waits: ({ openMarks }: Writing) => openMarks > 0 },
   { name: 'a change', waits: ({ claimsChange }: Writing) => claimsChange },
+  { name: 'an invitation', waits: ({ invites }: Writing) => invites },
   {
     name: 'a serious story',
     waits: ({ criticality }: Writing) => criticality === null || criticality > highestTrusted,

@@ -9,6 +9,7 @@ import { type Writing, whyItWaits } from './rules.ts'
 const trusted: Writing = {
   openMarks: 0,
   claimsChange: false,
+  invites: false,
   criticality: 2,
   organisationReadFirst: false,
   memberReadFirst: false,
@@ -21,6 +22,7 @@ test.each([
   [{ criticality: 0, published: 400 }, null],
   [{ openMarks: 1 }, 'open marks'],
   [{ claimsChange: true }, 'a change'],
+  [{ invites: true }, 'an invitation'],
   [{ criticality: 3 }, 'a serious story'],
   [{ criticality: 5 }, 'a serious story'],
   [{ criticality: null }, 'a serious story'],

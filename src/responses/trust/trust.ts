@@ -29,7 +29,7 @@ export const publishTrusted: Listener = on(responseSubmitted, async (work, { res
 })
 
 async function writingOf(work: Work, response: ResponseToCheck): Promise<Writing> {
-  const { rows } = await sql<Omit<Writing, 'openMarks' | 'claimsChange'>>`
+  const { rows } = await sql<Omit<Writing, 'openMarks' | 'claimsChange' | 'invites'>>`
     select story.criticality,
       exists (select from content.read_first where ended_at is null and organisation_id = response.organisation_id)
         as "organisationReadFirst",
@@ -44,12 +44,20 @@ async function writingOf(work: Work, response: ResponseToCheck): Promise<Writing
     where response.id = ${response.id}`.execute(work.db)
   const [row] = rows
   if (!row) throw new Error(`response ${response.id} is not there`)
-  return { ...row, openMarks: await openMarksIn(work, response), claimsChange: response.change.kind !== null }
+  return {
+    ...row,
+    openMarks: await openMarksIn(work, response),
+    claimsChange: response.change.kind !== null,
+    invites: response.invitation !== null,
+  }
 }
 
 /** The name that a writer signs with is theirs to give. */
-async function openMarksIn({ db }: Work, { id, body, why, name }: ResponseToCheck): Promise<number> {
-  const marks = deskView.openMarks(await deskView.marksOf(db, { kind: 'response', id }, { body, why }))
+async function openMarksIn({ db }: Work, response: ResponseToCheck): Promise<number> {
+  const { id, body, why, name } = response
+  const signpost = response.signpost ? Object.values(response.signpost).join('\n') : ''
+  const text = { body, why, signpost }
+  const marks = deskView.openMarks(await deskView.marksOf(db, { kind: 'response', id }, text))
   const own = name.toLowerCase()
   return marks.filter(({ words }) => name === '' || !own.includes(words.toLowerCase())).length
 }

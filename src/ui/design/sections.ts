@@ -18,6 +18,7 @@ import { fixtures as form } from '../form/fixtures.tsx'
 import { fixtures as heading } from '../heading/fixtures.tsx'
 import { fixtures as highlighted } from '../highlighted/fixtures.tsx'
 import { fixtures as insetText } from '../inset-text/fixtures.tsx'
+import { fixtures as invitationNote } from '../invitation-note/fixtures.tsx'
 import { fixtures as letter } from '../letter/fixtures.tsx'
 import { fixtures as linkList } from '../link-list/fixtures.tsx'
 import { fixtures as markdown } from '../markdown/fixtures.tsx'
@@ -57,6 +58,7 @@ export const sections: readonly Section[] = [
   { name: 'letter', title: 'Letter', on: 'both', fixtures: letter },
   { name: 'answer', title: 'Answer', on: 'both', fixtures: answer },
   { name: 'author-reply', title: 'Reply of the author', on: 'both', fixtures: authorReply },
+  { name: 'invitation-note', title: 'Invitation', on: 'both', fixtures: invitationNote },
   { name: 'off-stage-note', title: 'Off stage', on: 'both', fixtures: offStageNote },
   { name: 'change-note', title: 'Change', on: 'both', fixtures: changeNote },
   { name: 'thread', title: 'Correspondence', on: 'both', fixtures: thread },
