@@ -115,6 +115,18 @@ test('somebody elsewhere follows a service, and is led to the public page', asyn
   expect(mine?.params).toMatchObject({ room: 'no' })
 })
 
+test('a place is found by its name, and where several fit, their codes are offered', async () => {
+  const choose = (place: string) =>
+    browser.post('/backstage/alerts', { place, tag: 'food', least: '0', frequency: 'daily' })
+  const many = await choose('ward')
+  expect(many.status).toBe(422)
+  expect(many.$('#place-error').text()).toContain(`is ${elsewhere.serviceCode}`)
+  expect(many.$('input[name=place]').val()).toBe('ward')
+  expect((await choose('Older people’s ward QLS')).status).toBe(303)
+  const chosen = (await browser.get('/backstage/alerts')).text
+  expect(chosen).toContain('Older people’s ward QLS, about “food”')
+})
+
 test('what cannot be understood comes back with everything typed', async () => {
   const came = await browser.post('/backstage/alerts', {
     place: 'NOWHERE',
@@ -123,9 +135,7 @@ test('what cannot be understood comes back with everything typed', async () => {
     frequency: 'daily',
   })
   expect(came.status).toBe(422)
-  expect(came.$('#place-error').text()).toContain(
-    'We know no organisation or service with the code “NOWHERE”.',
-  )
+  expect(came.$('#place-error').text()).toContain('We know no organisation or service called “NOWHERE”.')
   expect(came.$('input[name=tag]').val()).toBe('food')
   const wide = await browser.post('/backstage/alerts', { place: '', tag: '', least: '0', frequency: 'daily' })
   expect(wide.$('#place-error').text()).toContain('Say a place')

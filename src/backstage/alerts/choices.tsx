@@ -1,9 +1,9 @@
-import { alertsOf, type Criteria, chooseAlert, forgetAlert, frequencies } from '../../alerts/index.ts'
-import { organisationByCode, serviceByCode } from '../../organisations/index.ts'
+import { alertsOf, chooseAlert, forgetAlert, frequencies } from '../../alerts/index.ts'
 import { choice, type FormState, readForm, text, wholeNumber, withError } from '../../platform/forms/index.ts'
 import { type Answer, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { AlertsPage } from './alerts.page.tsx'
+import { placeNamed } from './place-named.ts'
 import { words } from './words.ts'
 
 const everything = { organisationId: null, serviceId: null, tag: null, minCriticality: null }
@@ -26,19 +26,23 @@ export async function chooseOwn(visit: Visit): Promise<Answer> {
 export async function addChoice(visit: Visit): Promise<Answer> {
   const t = visit.words(words)
   const form = readForm(visit.body, {
-    place: text({ max: 40 }),
+    place: text({ max: 200 }),
     tag: text({ max: 60 }),
     least: wholeNumber({ min: 0, max: 5, wrong: t('frequencyMissing') }),
     frequency: choice(frequencies, t('frequencyMissing')),
   })
   if (!form.ok) return alertsPage(visit, form)
   const { place, tag, least, frequency } = form.read
-  const where = await placeByCode(visit, place)
-  if (!where) return alertsPage(visit, withError(form, 'place', t('placeUnknown', { code: place })))
+  const named = await placeNamed(visit.app.db, place)
+  if ('meant' in named) {
+    const meant = named.meant.map(({ name, code }) => t('placeOne', { name, code })).join('; ')
+    const sentence = meant === '' ? t('placeUnknown', { place }) : t('placeMany', { meant })
+    return alertsPage(visit, withError(form, 'place', sentence))
+  }
   if (place === '' && tag === '' && least === 0)
     return alertsPage(visit, withError(form, 'place', t('tooWide')))
   const criteria = {
-    ...where,
+    ...named.place,
     tag: tag === '' ? null : tag.toLowerCase(),
     minCriticality: least || null,
     frequency,
@@ -57,17 +61,6 @@ export async function removeChoice(visit: Visit): Promise<Answer> {
   if (Number.isSafeInteger(id) && id > 0)
     await visit.app.work((work) => forgetAlert(work, visit.staff.accountId, id))
   return seeOther(saved)
-}
-
-type Place = Pick<Criteria, 'organisationId' | 'serviceId'>
-
-/** An organisation goes before a service of the same code: a practice is both, and means all of it. */
-async function placeByCode({ app }: Visit, code: string): Promise<Place | null> {
-  if (code === '') return { organisationId: null, serviceId: null }
-  const organisation = await organisationByCode(app.db, code)
-  if (organisation) return { organisationId: organisation.id, serviceId: null }
-  const service = await serviceByCode(app.db, code)
-  return service ? { organisationId: null, serviceId: service.id } : null
 }
 
 async function alertsPage(visit: Visit, form?: FormState): Promise<Answer> {

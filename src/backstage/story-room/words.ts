@@ -59,7 +59,7 @@ export const words = catalogue({
 
   thread: 'What was said next',
   noAnswer: 'Nobody has answered yet',
-  noAnswerBody: 'The author can see that. An honest first answer is worth more than a perfect late one.',
+  noAnswerBody: 'Everybody can see that. An honest first answer is worth more than a perfect late one.',
   helpedYes: 'The author says that this answer helped.',
   helpedPartly: 'The author says that this answer helped in part.',
   helpedNo: 'The author says that this answer did not help.',
