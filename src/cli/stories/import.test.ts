@@ -126,3 +126,10 @@ test.runIf(existsSync(real))('every line of the real file can be read', async ()
   expect(read.length).toBe(1372)
   expect(new Set(read.map(({ id }) => id)).size).toBe(1372)
 })
+
+test('signs of markup that a web page left in a text become what they stand for', () => {
+  const line = JSON.stringify({ text: 'Tea &amp; toast,&nbsp;&quot;at last&quot;. AT&T stays.' })
+  expect(readStoryLine(line, { scale: '0-5', today: '2026-03-02' }).body).toBe(
+    'Tea & toast, "at last". AT&T stays.',
+  )
+})

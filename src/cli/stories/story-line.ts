@@ -21,11 +21,12 @@ export class LineRefused extends Error {}
 /** Reads one line of a file of stories. `today` is the last day that a story can have been told. */
 export function readStoryLine(line: string, { scale, today }: { scale: Scale; today: string }): StoryLine {
   const given = parse(line)
-  const body = words(given, 'text')
+  const asGiven = words(given, 'text')
+  const body = withoutEntities(asGiven)
   if (body.trim() === '') throw new LineRefused('It has no text.')
   if (body.length > storyRules.limits.body)
     throw new LineRefused(`Its text has ${body.length} characters; ${storyRules.limits.body} is the most.`)
-  const title = words(given, 'title').trim()
+  const title = withoutEntities(words(given, 'title')).trim()
   if (title.length > storyRules.limits.title)
     throw new LineRefused(`Its title has ${title.length} characters; ${storyRules.limits.title} is the most.`)
   const day = dayOf(given, today)
@@ -33,7 +34,7 @@ export function readStoryLine(line: string, { scale, today }: { scale: Scale; to
   const codes = codesOf(given)
   const service = words(given, 'service').trim()
   return {
-    id: idOf(given, body),
+    id: idOf(given, asGiven),
     body,
     ...(title && { title }),
     ...(day && { day }),
@@ -63,6 +64,20 @@ function words(given: Given, name: string): string {
   if (value.includes('\0') || !value.isWellFormed())
     throw new LineRefused(`Its ${name} has characters in it that are not text.`)
   return value
+}
+
+const entities: Record<string, string> = {
+  '&nbsp;': ' ',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+}
+
+/** Lists that came out of a web page often carry the signs of its markup, which nobody wrote. */
+function withoutEntities(text: string): string {
+  return text.replace(/&(?:nbsp|amp|quot|#39|lt|gt);/g, (entity) => entities[entity] ?? entity)
 }
 
 function idOf(given: Given, body: string): string {
