@@ -27,6 +27,7 @@ import {
   recordChangeOfResponse,
   withdrawChangeOfResponse,
 } from './changes/record-change.ts'
+import { holdWhatTellsTooMuch } from './coaching/hold-back.ts'
 import { readUnreadJob } from './coaching/read-unread.ts'
 import { endWaitOfDeleted, endWaitOfSent } from './coaching/rehearsal-waits.ts'
 import {
@@ -91,6 +92,7 @@ export const routes: readonly Route[] = [
 export const listeners: readonly Listener[] = [
   ...concernListeners,
   raiseConcernOfReply,
+  holdWhatTellsTooMuch,
   publishTrusted,
   ...mailsToAuthors,
   recordChangeOfResponse,

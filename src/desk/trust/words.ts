@@ -9,6 +9,8 @@ export const words = catalogue({
   means: 'An answer waits when',
   'open marks': 'Marked words',
   'open marks means': 'it holds a word that a moderator has to look at.',
+  'more than the story': 'More than the story says',
+  'more than the story means': 'it seems to tell something about the author that the story does not.',
   'a change': 'A change',
   'a change means': 'it says that something was, will or cannot be changed.',
   'an invitation': 'An invitation',

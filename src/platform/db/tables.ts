@@ -451,6 +451,7 @@ export interface DB {
     shown_behalf: Generated<string>
     invitation: ColumnType<unknown, string | undefined, string>
     shown_invitation: ColumnType<unknown, string | undefined, string>
+    tells_too_much: Generated<boolean>
   }
   'content.safeguarding_alerts': {
     id: GeneratedAlways<number>

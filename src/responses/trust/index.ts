@@ -9,3 +9,4 @@ export {
   waitingRules,
   whyItWaits,
 } from './rules.ts'
+export { noteTellsTooMuch } from './tells-too-much.ts'

@@ -2,6 +2,8 @@
 export interface Writing {
   /** Words that a moderator has to look at. */
   openMarks: number
+  /** It seems to tell of the author what the story does not (R33). */
+  tellsTooMuch: boolean
   /** It says something about a change. */
   claimsChange: boolean
   /** It invites people to come somewhere. */
@@ -31,6 +33,7 @@ export const daysRemembered = 90
  */
 export const waitingRules = [
   { name: 'open marks', waits: ({ openMarks }: Writing) => openMarks > 0 },
+  { name: 'more than the story', waits: ({ tellsTooMuch }: Writing) => tellsTooMuch },
   { name: 'a change', waits: ({ claimsChange }: Writing) => claimsChange },
   { name: 'an invitation', waits: ({ invites }: Writing) => invites },
   {

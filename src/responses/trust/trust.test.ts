@@ -8,6 +8,7 @@ import { type Writing, whyItWaits } from './rules.ts'
 
 const trusted: Writing = {
   openMarks: 0,
+  tellsTooMuch: false,
   claimsChange: false,
   invites: false,
   criticality: 2,
@@ -21,6 +22,7 @@ test.each([
   [{}, null],
   [{ criticality: 0, published: 400 }, null],
   [{ openMarks: 1 }, 'open marks'],
+  [{ tellsTooMuch: true }, 'more than the story'],
   [{ claimsChange: true }, 'a change'],
   [{ invites: true }, 'an invitation'],
   [{ criticality: 3 }, 'a serious story'],
@@ -50,7 +52,7 @@ describe('in the house', () => {
       memberships: [{ organisationId: town.trust.id, role: 'responder' }],
     })
     stories = []
-    for (let n = 0; n < 14; n++) stories.push(await tellAndPublish(town, { title: `The lamp ${n}` }))
+    for (let n = 0; n < 15; n++) stories.push(await tellAndPublish(town, { title: `The lamp ${n}` }))
     await site.rows.updateTable('content.stories').set({ criticality: 1 }).execute()
     asha = await moderator(site)
   }, 120_000)
@@ -126,6 +128,10 @@ describe('in the house', () => {
     await lin.post(String(page.$('form[action$="/end"]').attr('action')))
     const id = await send('Thank you for your kind words.')
     expect((await row(id)).status).toBe('published')
+    // The stories say nothing of insulin: whoever writes it, a moderator reads it first (R33).
+    expect((await row(await send('Thank you. Your insulin was late, and we mended it.'))).status).toBe(
+      'submitted',
+    )
     expect((await lin.post(`/desk/responses/${id}/stays`)).to).toBe('/desk')
     expect((await lin.get('/desk?show=after')).text).toContain('Nothing is waiting here')
   })

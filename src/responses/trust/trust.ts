@@ -30,7 +30,7 @@ export const publishTrusted: Listener = on(responseSubmitted, async (work, { res
 
 async function writingOf(work: Work, response: ResponseToCheck): Promise<Writing> {
   const { rows } = await sql<Omit<Writing, 'openMarks' | 'claimsChange' | 'invites'>>`
-    select story.criticality,
+    select story.criticality, response.tells_too_much as "tellsTooMuch",
       exists (select from content.read_first where ended_at is null and organisation_id = response.organisation_id)
         as "organisationReadFirst",
       exists (select from content.read_first where ended_at is null and account_id = response.account_id) as "memberReadFirst",
