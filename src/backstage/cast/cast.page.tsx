@@ -11,22 +11,6 @@ interface Named {
   name: string
 }
 
-export function ChooseCastPage(props: { viewer: StaffViewer; organisations: Named[] }) {
-  const t = useWords(words)
-  return (
-    <BackstagePage viewer={props.viewer} title={t('chooseTitle')} current="/backstage/cast">
-      <H1>{t('chooseTitle')}</H1>
-      <ul>
-        {props.organisations.map(({ code, name }) => (
-          <li>
-            <a href={castPath(code)}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </BackstagePage>
-  )
-}
-
 interface CastPageProps {
   viewer: StaffViewer
   organisation: Named

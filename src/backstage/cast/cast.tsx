@@ -1,22 +1,25 @@
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { cast } from '../../staff/index.ts'
-import { CastPage, ChooseCastPage } from './cast.page.tsx'
+import { ChooseOrganisationPage } from '../frame/choose-organisation.page.tsx'
+import { CastPage } from './cast.page.tsx'
 import { castPath, ledOrganisation } from './led-organisation.ts'
+import { words } from './words.ts'
 
 export async function showCasts(visit: Visit): Promise<Answer> {
-  const organisations = await cast.organisationsLedBy(visit.app.db, visit.staff)
-  const [first] = organisations
-  if (!first) return toScouting(visit)
-  if (organisations.length === 1) return seeOther(castPath(first.code))
-  return page(<ChooseCastPage viewer={visit.staff} organisations={organisations} />)
-}
-
-/** A scout leads no cast; what they look for is who is missing from it. */
-async function toScouting({ app, staff }: Visit): Promise<Answer> {
-  const place = staff.memberships.find(({ role }) => role === 'scout')
-  const own = await cast.organisationsOf(app.db, staff)
-  const organisation = own.find(({ id }) => id === place?.organisationId)
-  return organisation ? seeOther(`${castPath(organisation.code)}/missing`) : notFound()
+  const { staff } = visit
+  const own = await cast.organisationsOf(visit.app.db, staff)
+  const scouts = (id: number) =>
+    staff.memberships.some(({ role, organisationId }) => role === 'scout' && organisationId === id)
+  // A scout leads no cast; what they look for is who is missing from it.
+  const links = own.flatMap(({ id, code, name }) => {
+    if (cast.leads(staff, id)) return [{ href: castPath(code), name }]
+    return scouts(id) ? [{ href: `${castPath(code)}/missing`, name }] : []
+  })
+  const [first] = links
+  if (!first) return notFound()
+  if (links.length === 1) return seeOther(first.href)
+  const title = visit.words(words)('chooseTitle')
+  return page(<ChooseOrganisationPage viewer={staff} title={title} current="/backstage/cast" links={links} />)
 }
 
 /** As many as a page holds without tiring anybody. */

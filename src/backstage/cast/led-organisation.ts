@@ -1,6 +1,10 @@
 import { type Organisation, organisationByCode } from '../../organisations/index.ts'
 import type { Visit } from '../../platform/http/index.ts'
+import { say } from '../../platform/i18n/index.ts'
 import { cast } from '../../staff/index.ts'
+import { words } from './words.ts'
+
+const t = say(words, 'en-GB')
 
 /** The organisation in the address, if the one who looks leads it; null looks the same as an address that is not there. */
 export async function ledOrganisation({ app, staff, params }: Visit): Promise<Led | null> {
@@ -25,7 +29,8 @@ export function openServices(organisation: Organisation): { id: number; name: st
   const atSites = organisation.sites.flatMap((site) =>
     site.services.map((service) => ({
       ...service,
-      name: service.name === site.name ? site.name : `${service.name}, ${site.name}`,
+      name:
+        service.name === site.name ? t('placeItself', { name: site.name }) : `${service.name}, ${site.name}`,
     })),
   )
   return [...organisation.services, ...atSites]

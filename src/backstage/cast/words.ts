@@ -19,6 +19,7 @@ export const words = catalogue({
   state: 'Sign-in',
   whole: 'The whole organisation',
   wholeSite: 'all of {name}',
+  placeItself: '{name} (the place itself)',
   ready: 'Ready',
   invited: 'Invited',
   unnamed: 'shown without a name',

@@ -5,6 +5,7 @@ import { choice, filledForm, readForm, text } from '../../platform/forms/index.t
 import { type Answer, get, notFound, page, post, seeOther, type Visit } from '../../platform/http/index.ts'
 import { castReports } from '../../reports/index.ts'
 import { uses } from '../../sharing/index.ts'
+import { ChooseOrganisationPage } from '../frame/choose-organisation.page.tsx'
 import { HowWeAnswerPage, OtherwisePage } from './how-we-answer.page.tsx'
 import { ledOrganisations } from './led.ts'
 import { words } from './words.ts'
@@ -14,15 +15,22 @@ const WINDOW_DAYS = 365
 
 /** Directors and coaches look at how their organisation answers, and say where the coach is wrong. */
 export const routes = [
-  get(path, { for: 'member' }, toFirst),
+  get(path, { for: 'member' }, choose),
   get(`${path}/:organisation`, { for: 'member' }, show),
   get(`${path}/:organisation/answers/:answerId`, { for: 'member' }, ask),
   post(`${path}/:organisation/answers/:answerId`, { for: 'member' }, code),
 ]
 
-async function toFirst({ app, staff }: Visit): Promise<Answer> {
-  const [first] = await ledOrganisations(app, staff)
-  return first ? seeOther(`${path}/${first.code}`) : notFound()
+async function choose({ app, staff, words: say }: Visit): Promise<Answer> {
+  const links = (await ledOrganisations(app, staff)).map(({ code, name }) => ({
+    href: `${path}/${code}`,
+    name,
+  }))
+  const [first] = links
+  if (!first) return notFound()
+  if (links.length === 1) return seeOther(first.href)
+  const title = say(words)('title')
+  return page(<ChooseOrganisationPage viewer={staff} title={title} current={path} links={links} />)
 }
 
 async function show({ app, staff, params, query }: Visit): Promise<Answer> {

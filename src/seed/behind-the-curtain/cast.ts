@@ -28,6 +28,20 @@ export function inTheCast(stage: Stage): Happening[] {
         ),
       ),
     ),
+    ago(stage, [190, 9], () =>
+      act(stage, (work) =>
+        accounts.addMembership(
+          work,
+          {
+            accountId: idOf(stage, 'wyn'),
+            organisationId: organisation('XTW'),
+            role: 'understudy',
+            serviceIds: [],
+          },
+          `account ${idOf(stage, 'helen')}`,
+        ),
+      ),
+    ),
     ago(stage, [45, 16], () =>
       act(stage, (work) => accounts.leave(work, idOf(stage, 'carys'), `account ${idOf(stage, 'nell')}`)),
     ),

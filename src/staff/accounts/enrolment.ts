@@ -19,26 +19,36 @@ export interface EnrolmentLink {
 /** Makes a new enrolment link; earlier ones of the same person stop working. The sign-in they have now works until it is spent. */
 export async function issueEnrolment(work: Work, accountId: number, by: Actor): Promise<EnrolmentLink> {
   await checkAccount(work, accountId)
+  const link = (await issueEnrolments(work, [accountId])).get(accountId)
+  if (!link) throw new Refusal(t('noAccount'), 404)
+  await work.audit({ actor: by, verb: 'made an enrolment link', subject: `account ${accountId}` })
+  return link
+}
+
+/** The same for many people at once, who are there; the caller writes the audit. By account. */
+export async function issueEnrolments(
+  work: Work,
+  accountIds: readonly number[],
+): Promise<Map<number, EnrolmentLink>> {
+  if (accountIds.length === 0) return new Map()
   const now = work.clock.now()
+  const expiresAt = new Date(now.getTime() + DAYS * 86_400_000)
   await work.db
     .updateTable('staff.enrolments')
     .set({ spent_at: now })
-    .where('account_id', '=', accountId)
+    .where('account_id', 'in', [...accountIds])
     .where('spent_at', 'is', null)
     .execute()
-  const token = randomToken()
-  const expiresAt = new Date(now.getTime() + DAYS * 86_400_000)
-  await work.db
-    .insertInto('staff.enrolments')
-    .values({
-      token_hash: digest(token),
-      account_id: accountId,
-      expires_at: expiresAt,
-      totp_secret: lockSecret(work, accountId, newSecret()),
-    })
-    .execute()
-  await work.audit({ actor: by, verb: 'made an enrolment link', subject: `account ${accountId}` })
-  return { token, url: `${work.config.staffUrl}/backstage/enrol/${token}`, expiresAt }
+  const links = accountIds.map((accountId) => ({ accountId, token: randomToken() }))
+  const rows = links.map(({ accountId, token }) => ({
+    token_hash: digest(token),
+    account_id: accountId,
+    expires_at: expiresAt,
+    totp_secret: lockSecret(work, accountId, newSecret()),
+  }))
+  await work.db.insertInto('staff.enrolments').values(rows).execute()
+  const urlOf = (token: string) => `${work.config.staffUrl}/backstage/enrol/${token}`
+  return new Map(links.map(({ accountId, token }) => [accountId, { token, url: urlOf(token), expiresAt }]))
 }
 
 async function checkAccount(work: Work, accountId: number): Promise<void> {

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/db/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { holdLock, type Work } from '../../platform/work.ts'
-import { type Inviting, inviteMember } from '../accounts/welcome.ts'
+import type { Inviting } from '../accounts/welcome.ts'
 import { t } from '../words.ts'
+import { addMembers } from './add-members.ts'
 import { checkMemberList, type KnownCast } from './check-list.ts'
 
 /** What a list is held against: who is in the cast now, and which services and sites there are. */
@@ -43,13 +44,12 @@ export async function inviteList(
   await holdLock(work, `member list of ${organisationId}`)
   const { members } = checkMemberList(text, await knownCast(work.db, organisationId))
   if (members.length !== expected || expected === 0) throw new Refusal(t('listChanged'), 409)
-  for (const { line: _line, scope: _scope, ...member } of members)
-    await inviteMember(work, { ...member, organisationId }, inviting)
+  const added = await addMembers(work, { organisationId, members }, inviting)
   await work.audit({
     actor: inviting.by,
     verb: 'invited a list',
     subject: `organisation ${organisationId}`,
-    details: { count: members.length },
+    details: { count: added.length, places: added },
   })
   return members.length
 }
