@@ -4,6 +4,7 @@ import { dayOf } from '../platform/clock/index.ts'
 import { job, whenever } from '../platform/jobs/index.ts'
 import { queueMail } from '../platform/mail/index.ts'
 import { runWork, type Work, type WorkGround } from '../platform/work.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { stopToken } from './stop-mails.ts'
 
 /** Writes the digests: every morning for those who chose daily, on Mondays for those who chose weekly. */
@@ -33,7 +34,7 @@ async function sendDigest(work: Work, accountId: number, due: string[]): Promise
     )
     select array(select service.name from content.story_services link join content.services service on service.id = link.service_id
       where link.story_id = story.id order by service.name) as services
-    from taken join content.stories story on story.id = taken.story_id and story.status = 'published' and story.withheld is null
+    from taken join content.stories story on story.id = taken.story_id and ${storyVisibility.publicStory}
     order by story.id`.execute(work.db)
   if (rows.length === 0) return
   await queueMail(work, {

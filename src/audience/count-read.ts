@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
 import type { App, Buffered, Glance } from '../platform/http/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { type Counted, ReadCounter, type StaffReading } from './read-counter.ts'
 
 export type { StaffReading } from './read-counter.ts'
@@ -42,7 +43,7 @@ async function writeReads(db: Db, { reads }: Counted): Promise<void> {
     insert into content.story_reads (story_id, reads)
     select story.id, counted.reads
     from unnest(${[...reads.keys()]}::text[], ${[...reads.values()]}::bigint[]) as counted (public_id, reads)
-      join content.stories story on story.public_id = counted.public_id and story.status = 'published' and story.withheld is null
+      join content.stories story on story.public_id = counted.public_id and ${storyVisibility.publicStory}
     order by story.id
     on conflict (story_id) do update set reads = content.story_reads.reads + excluded.reads`.execute(db)
   reads.clear()
@@ -57,7 +58,7 @@ export async function noteReadings(db: Db, staff: readonly StaffReading[]): Prom
     select story.id as story_id, account.id as account_id, coalesce(heard.organisation_id, member.organisation_id) as organisation_id,
       account.role_title, min(given.at) as at
     from ${given}
-      join content.stories story on story.public_id = given.public_id and story.status = 'published' and story.withheld is null
+      join content.stories story on story.public_id = given.public_id and ${storyVisibility.publicStory}
       join staff.accounts account on account.id = given.account_id and account.left_at is null
       left join content.audience heard on heard.story_id = story.id and heard.account_id = account.id
       left join lateral (

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { isInScope, type Scope } from './scope.ts'
 
 /** A public story in a list for the people it is about. */
@@ -90,7 +91,7 @@ function conditionsOf({
   minCriticality,
 }: StoriesForStaff): RawBuilder<unknown>[] {
   return [
-    sql`story.status = 'published' and story.withheld is null`,
+    storyVisibility.publicStory,
     isInScope(scope),
     showing(show, accountId),
     serviceCode
@@ -154,7 +155,7 @@ export async function servicesHeard(db: Db, scope: Scope): Promise<{ code: strin
     select service.code, service.name from content.services service
     where (service.organisation_id = any(${scope.organisationIds}::int[]) or service.id = any(${scope.serviceIds}::int[]))
       and exists (select from content.story_services link join content.stories story on story.id = link.story_id
-        where link.service_id = service.id and story.status = 'published' and story.withheld is null)
+        where link.service_id = service.id and ${storyVisibility.publicStory})
     order by service.name limit 200`.execute(db)
   return rows
 }

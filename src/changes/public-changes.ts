@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Db, placeByDay, sayPlaceByDay } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 
 /** A change as the public reads it, with the story that it came from. */
 export interface PublicChange {
@@ -35,7 +36,7 @@ export async function publicChanges(
       story.public_id as "storyId", version.title as "storyTitle",
       json_build_object('code', organisation.code, 'name', organisation.name) as organisation
     from content.changes change
-      join content.stories story on story.id = change.story_id and story.status = 'published' and story.withheld is null
+      join content.stories story on story.id = change.story_id and ${storyVisibility.publicStory}
       join content.story_versions version on version.id = story.published_version_id
       join content.organisations organisation on organisation.id = change.organisation_id
     where change.withdrawn_at is null

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 
 /** A public answer as whoever wants to speak to its writer meets it. */
 export interface AnswerToChallenge {
@@ -25,7 +26,7 @@ export async function answerToChallenge(
       response.published_body as body,
       (select public_id from content.response_challenges where response_id = response.id and account_id = ${accountId}) as said
     from content.responses response join staff.accounts account on account.id = response.account_id
-      join content.stories story on story.id = response.story_id and story.status = 'published' and story.withheld is null
+      join content.stories story on story.id = response.story_id and ${storyVisibility.publicStory}
     where response.public_id = ${answer} and response.status = 'published'`.execute(db)
   return rows[0] ?? null
 }
@@ -67,7 +68,7 @@ export async function challengeFor(
       join content.responses response on response.id = challenge.response_id and response.status = 'published'
       join staff.accounts account on account.id = response.account_id
       join staff.accounts coach on coach.id = challenge.account_id
-      join content.stories story on story.id = response.story_id and story.status = 'published' and story.withheld is null
+      join content.stories story on story.id = response.story_id and ${storyVisibility.publicStory}
       join content.story_versions version on version.id = story.published_version_id
     where challenge.public_id = ${challenge} and ${accountId} in (challenge.account_id, response.account_id)`.execute(
     db,

@@ -5,6 +5,7 @@ import type { Db } from '../platform/db/index.ts'
 import { on } from '../platform/facts/index.ts'
 import type { Work } from '../platform/work.ts'
 import { responseFacts } from '../responses/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 
 /** A wait begins when a draft is shown. One that goes on already is not begun anew: the writer has waited since the first time. */
 export async function beginWait(
@@ -83,8 +84,7 @@ export async function turnaroundOf(
       max(waited_minutes) filter (where outcome = 'cue') as "worstMinutes",
       (count(*) filter (where waits))::int as waiting, min(asked_at) filter (where waits) as oldest
     from (
-      select wait.*, wait.outcome is null and response.status in ('draft', 'returned') and story.status = 'published'
-        and story.withheld is null as waits
+      select wait.*, wait.outcome is null and response.status in ('draft', 'returned') and ${storyVisibility.publicStory} as waits
       from content.rehearsal_waits wait join content.responses response on response.id = wait.response_id
         join content.stories story on story.id = response.story_id
       where wait.organisation_id = ${organisationId} and wait.asked_at >= ${since}::date

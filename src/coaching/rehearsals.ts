@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { rangesOf, readText } from './reading/text.ts'
 
 /** A cue as its writer reads it. */
@@ -92,7 +93,7 @@ async function draftsWhere(
     from content.rehearsals rehearsal
       join content.responses response on response.id = rehearsal.response_id and response.status in ('draft', 'returned')
         and response.account_id <> ${accountId}
-      join content.stories story on story.id = response.story_id and story.status = 'published' and story.withheld is null
+      join content.stories story on story.id = response.story_id and ${storyVisibility.publicStory}
       join content.story_versions version on version.id = story.published_version_id
       join staff.accounts account on account.id = response.account_id
     where rehearsal.organisation_id = any(${[...organisationIds]}::int[]) and ${condition}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addDays, type Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { kappaOf } from './kappa.ts'
 import type { Flag } from './reading/flags.ts'
 import type { ResponseType } from './reading/response-types.ts'
@@ -51,7 +52,7 @@ export async function readResponses(db: Db, organisationId: number): Promise<Rea
         where coding.response_id = response.id order by coding.id desc limit 1) as coding
     from content.responses response
       join content.response_readings reading on reading.response_id = response.id
-      join content.stories story on story.id = response.story_id and story.status = 'published' and story.withheld is null
+      join content.stories story on story.id = response.story_id and ${storyVisibility.publicStory}
       join content.story_versions version on version.id = story.published_version_id
       join staff.accounts account on account.id = response.account_id
     where response.organisation_id = ${organisationId} and response.status = 'published'
@@ -79,7 +80,7 @@ export async function organisationAnswers(db: Db, today: Day): Promise<Organisat
       select distinct service.organisation_id, story.id from content.stories story
         join content.story_services link on link.story_id = story.id
         join content.services service on service.id = link.service_id
-      where story.status = 'published' and story.withheld is null and story.published_on between ${from}::date and ${today}::date
+      where ${storyVisibility.publicStory} and story.published_on between ${from}::date and ${today}::date
     ), answer as (
       select story.organisation_id, story.id as story_id, ${said} as type
       from story join content.responses response on response.story_id = story.id and response.status = 'published'

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import { writing } from '../responses/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 
 /** An invitation of one's own, and how many would like to come; never who. */
 export interface OwnInvitation {
@@ -26,7 +27,7 @@ export async function invitationsOf(db: Db, accountId: number): Promise<OwnInvit
       exists (select from content.relay_messages message where message.story_id = story.id
         and message.account_id = ${accountId}) as "hasMessages"
     from content.responses answer
-      join content.stories story on story.id = answer.story_id and story.status = 'published' and story.withheld is null
+      join content.stories story on story.id = answer.story_id and ${storyVisibility.publicStory}
       join content.story_versions version on version.id = story.published_version_id
     where answer.account_id = ${accountId} and answer.status = 'published' and answer.shown_invitation <> '{}'
     order by answer.id desc limit ${MOST}`.execute(db)
@@ -53,7 +54,7 @@ export async function awaitedBy(
     select answer.shown_invitation->>'what' as what, count(*)::int as coming
     from content.responses answer
       join content.invitation_signups signup on signup.response_id = answer.id and signup.withdrawn_on is null
-      join content.stories story on story.id = answer.story_id and story.status = 'published' and story.withheld is null
+      join content.stories story on story.id = answer.story_id and ${storyVisibility.publicStory}
     where answer.account_id = ${accountId} and answer.status = 'published' and answer.shown_invitation->>'until' >= ${today}
     group by 1 order by 2 desc, 1 limit ${FEW}`.execute(db)
   return rows

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { job, whenever } from '../platform/jobs/index.ts'
 import { queueMail } from '../platform/mail/index.ts'
 import { runWork, type Work, type WorkGround } from '../platform/work.ts'
+import { storyVisibility } from '../stories/index.ts'
 
 /** Tells whoever invited that somebody would like to come: the morning after, so that no mail gives the hour away (decision 20). */
 export const tellHosts = job<Record<string, never>>('invitations.tell-hosts', { retryLimit: 3 })
@@ -18,7 +19,7 @@ async function tellOfSignups(work: Work): Promise<void> {
     from content.responses answer, content.stories story, staff.accounts host
     where answer.id = signup.response_id and story.id = signup.story_id and host.id = answer.account_id
       and signup.signed_on < ${work.today}::date and signup.told_on is null and signup.withdrawn_on is null
-      and answer.status = 'published' and story.status = 'published' and story.withheld is null
+      and answer.status = 'published' and ${storyVisibility.publicStory}
     returning story.id as "storyId", case when host.left_at is null then host.id end as "accountId"`.execute(
     work.db,
   )

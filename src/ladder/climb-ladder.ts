@@ -5,6 +5,7 @@ import { job, whenever } from '../platform/jobs/index.ts'
 import { queueMail } from '../platform/mail/index.ts'
 import { runWork, type Work, type WorkGround } from '../platform/work.ts'
 import { ladders } from '../staff/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { climb, nextRungAt, type Step } from './rules.ts'
 import { widenSerious } from './serious-alerts.ts'
 
@@ -25,7 +26,7 @@ export async function climbAll(ground: WorkGround): Promise<void> {
 
 /** Clocks whose next rung is due. While an answer of the organisation waits for a moderator, nobody is reminded. */
 const isDue = (now: Date) => sql`clock.stopped_at is null and clock.next_at <= ${now}
-  and exists (select from content.stories story where story.id = clock.story_id and story.status = 'published' and story.withheld is null)
+  and exists (select from content.stories story where story.id = clock.story_id and ${storyVisibility.publicStory})
   and not exists (select from content.responses response where response.story_id = clock.story_id
     and response.organisation_id = clock.organisation_id and response.status = 'submitted')`
 

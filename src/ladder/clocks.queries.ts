@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 
 /** A clock that runs for a service of a public story. */
 export interface RunningClock {
@@ -23,10 +24,7 @@ export interface LateList {
   late: number
 }
 
-/** Nobody waits for an answer under a story that is not public. */
-const isPublic = sql`story.status = 'published' and story.withheld is null`
-
-/** Clocks that run in an organisation, the most pressing first, not more than `limit`. */
+/** Clocks that run in an organisation, the most pressing first, not more than `limit`. None runs under a story that is not public. */
 export async function lateClocks(
   db: Db,
   { organisationId, now, limit }: { organisationId: number; now: Date; limit: number },
@@ -35,7 +33,7 @@ export async function lateClocks(
     with running as materialized (
       select clock.id, clock.story_id, clock.service_id, clock.cause, clock.due_at, count(*) over ()::int as running,
         (count(*) filter (where clock.due_at < ${now}) over ())::int as late
-      from content.answer_clocks clock join content.stories story on story.id = clock.story_id and ${isPublic}
+      from content.answer_clocks clock join content.stories story on story.id = clock.story_id and ${storyVisibility.publicStory}
       where clock.organisation_id = ${organisationId} and clock.stopped_at is null
       order by clock.due_at, clock.id limit ${limit}
     )

@@ -8,7 +8,7 @@ import { queueMail } from '../platform/mail/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { ladders } from '../staff/index.ts'
-import { storyFacts } from '../stories/index.ts'
+import { storyFacts, storyVisibility } from '../stories/index.ts'
 import { MINUTES_TO_ACKNOWLEDGE, SERIOUS, seniorOf } from './rules.ts'
 import { words } from './words.ts'
 
@@ -101,7 +101,7 @@ export async function seriousAlert(
 export async function openSeriousOf(db: Db, accountId: number, limit: number): Promise<SeriousAlert[]> {
   const { rows } = await alertsWhere(
     db,
-    sql`alert.account_id = ${accountId} and alert.acknowledged_at is null and story.status in ('approved', 'published') and story.withheld is null`,
+    sql`alert.account_id = ${accountId} and alert.acknowledged_at is null and ${storyVisibility.standingStory}`,
     limit,
   )
   return rows
@@ -111,7 +111,7 @@ function alertsWhere(db: Db, condition: ReturnType<typeof sql>, limit = 1) {
   return sql<SeriousAlert>`
     select alert.id, alert.public_id as "publicId", organisation.name as organisation, alert.approved_at as "approvedAt",
       alert.acknowledged_at as "acknowledgedAt",
-      case when story.status = 'published' and story.withheld is null then story.public_id end as "storyPublicId",
+      case when ${storyVisibility.publicStory} then story.public_id end as "storyPublicId",
       story.status not in ('approved', 'published') as "takenBack",
       array(select service.name from content.story_services link join content.services service on service.id = link.service_id
         where link.story_id = story.id and service.organisation_id = alert.organisation_id order by service.name) as services
@@ -145,7 +145,7 @@ export async function unseenSerious(
       array(select service.name from content.story_services link join content.services service on service.id = link.service_id
         where link.story_id = story.id and service.organisation_id = alert.organisation_id order by service.name) as services
     from content.serious_alerts alert join staff.accounts account on account.id = alert.account_id
-      join content.stories story on story.id = alert.story_id and story.status in ('approved', 'published') and story.withheld is null
+      join content.stories story on story.id = alert.story_id and ${storyVisibility.standingStory}
     where alert.organisation_id = ${organisationId} and ${nobodyHasSeen}
     order by alert.told_at, alert.id limit 20`.execute(db)
   return rows
@@ -160,7 +160,7 @@ export async function widenSerious(work: Work): Promise<void> {
   const { rows } = await sql<{ storyId: number; organisationId: number }>`
     update content.serious_alerts alert set widened_at = ${work.clock.now()}
     from content.stories story
-    where story.id = alert.story_id and story.status in ('approved', 'published') and story.withheld is null
+    where story.id = alert.story_id and ${storyVisibility.standingStory}
       and alert.widened_at is null and alert.told_at <= ${before} and ${nobodyHasSeen}
     returning alert.story_id as "storyId", alert.organisation_id as "organisationId"`.execute(work.db)
   const each = new Map(rows.map((row) => [`${row.storyId} ${row.organisationId}`, row]))

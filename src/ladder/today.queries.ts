@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 
 /** What else somebody should know today. */
 export interface TodayNotes {
@@ -61,7 +62,7 @@ export async function todayNotes(
         from content.serious_alerts alert join content.stories story on story.id = alert.story_id
           left join content.story_versions version on version.id = story.published_version_id and story.status = 'published'
         where alert.account_id = ${accountId} and alert.acknowledged_at is null
-          and story.status in ('approved', 'published') and story.withheld is null
+          and ${storyVisibility.standingStory}
         order by alert.told_at limit ${FEW}) open), '[]') as serious,
       coalesce((select json_agg(gone) from (
         select account.name, absence.last_day as "lastDay", cover.name as cover
@@ -75,7 +76,7 @@ export async function todayNotes(
         select challenge.public_id as "publicId", version.title, answer.account_id = ${accountId} as "isToMe"
         from content.response_challenges challenge
           join content.responses answer on answer.id = challenge.response_id and answer.status = 'published'
-          join content.stories story on story.id = answer.story_id and story.status = 'published' and story.withheld is null
+          join content.stories story on story.id = answer.story_id and ${storyVisibility.publicStory}
           join content.story_versions version on version.id = story.published_version_id
         where (answer.account_id = ${accountId} and challenge.noted_at is null
             and not exists (select from content.responses later where later.story_id = answer.story_id
@@ -93,16 +94,16 @@ export async function todayNotes(
       array(select account.name from staff.absences absence join staff.accounts account on account.id = absence.account_id
         where ${isNow} and absence.cover_id = ${accountId} and account.left_at is null order by account.name limit ${FEW}) as "standsInFor",
       (select count(distinct praise.story_id)::int from content.praise_hearers mine join content.praise praise on praise.id = mine.praise_id
-          join content.stories story on story.id = praise.story_id and story.status = 'published' and story.withheld is null
+          join content.stories story on story.id = praise.story_id and ${storyVisibility.publicStory}
         where mine.account_id = ${accountId} and mine.told_at >= ${today}::date - 7) as "thanksToMe",
       (select count(*)::int from content.praise praise
-          join content.stories story on story.id = praise.story_id and story.status = 'published' and story.withheld is null
+          join content.stories story on story.id = praise.story_id and ${storyVisibility.publicStory}
         where praise.organisation_id = any(${ledIds}::int[]) and praise.outcome is null
           and not exists (select from content.praise_hearers hearer where hearer.praise_id = praise.id)) as "thanksToPassOn"
     from (select count(*)::int as count, min(asked_at) as since from (
       select rehearsal.asked_at from content.rehearsals rehearsal
         join content.responses draft on draft.id = rehearsal.response_id and draft.status in ('draft', 'returned') and draft.account_id <> ${accountId}
-        join content.stories story on story.id = draft.story_id and story.status = 'published' and story.withheld is null
+        join content.stories story on story.id = draft.story_id and ${storyVisibility.publicStory}
       where rehearsal.organisation_id = any(${coachedIds}::int[]) and rehearsal.answered_at is null
       order by rehearsal.asked_at limit ${MOST_DRAFTS}) shown) drafts`.execute(db)
   const [row] = rows

@@ -3,6 +3,7 @@ import type { HeardStory, Scope } from '../audience/index.ts'
 import { spare } from '../care/index.ts'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 
 /** A story that waits for an answer of somebody's services, and until when. */
 export interface WaitingStory extends HeardStory {
@@ -74,7 +75,7 @@ export async function waitingStories(
 function pressing(place: RawBuilder<unknown>, ids: readonly number[], which: RawBuilder<unknown>) {
   return sql`select first.* from unnest(${[...ids]}::int[]) as place (id) cross join lateral (
     select clock.id, clock.story_id, clock.due_at from content.answer_clocks clock
-      join content.stories story on story.id = clock.story_id and story.status = 'published' and story.withheld is null
+      join content.stories story on story.id = clock.story_id and ${storyVisibility.publicStory}
     where clock.${place} = place.id and clock.stopped_at is null and ${which}
     order by clock.due_at limit ${MOST_COUNTED * 2}) first`
 }

@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../platform/clock/index.ts'
 import { job, whenever } from '../platform/jobs/index.ts'
 import { runWork, type Work, type WorkGround } from '../platform/work.ts'
-import { authorEndings, storyActs } from '../stories/index.ts'
+import { authorEndings, storyActs, storyVisibility } from '../stories/index.ts'
 import { standingDecision } from './decisions.queries.ts'
 import { storyDeclined } from './facts.ts'
 import { recordDecision } from './record-decision.ts'
@@ -23,10 +23,9 @@ export const releaseEditsJob = whenever<WorkGround, Record<string, never>>(
   { process: 'worker', cron: '*/15 * * * *' },
   async (ground) => {
     const edited = await ground.db
-      .selectFrom('content.stories')
+      .selectFrom('content.stories as story')
       .select('id')
-      .where('status', '=', 'published')
-      .where('withheld', 'is', null)
+      .where(storyVisibility.publicStory)
       .whereRef('latest_version_id', '<>', 'published_version_id')
       .execute()
     for (const { id } of edited) await runWork(ground, (work) => releaseEdit(work, id))

@@ -4,6 +4,7 @@ import { publicId } from '../platform/keys/index.ts'
 import { queueMail } from '../platform/mail/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { takeContactsOut } from './take-contacts-out.ts'
 import { words } from './words.ts'
 
@@ -75,11 +76,10 @@ async function organisationOf(work: Work, { storyId, accountId }: Pair): Promise
 
 async function openStory(work: Work, { storyId, accountId }: Pair) {
   const story = await work.db
-    .selectFrom('content.stories')
+    .selectFrom('content.stories as story')
     .select(['author_id as authorId', 'public_id as publicId'])
     .where('id', '=', storyId)
-    .where('status', '=', 'published')
-    .where('withheld', 'is', null)
+    .where(storyVisibility.publicStory)
     .executeTakeFirst()
   if (!story?.authorId) throw new Refusal(t('cannotReach'), 409)
   const stopped = await work.db

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { addDays, type Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 
 /** How an organisation or a service answers, over a stated window. Every figure has its base beside it (R59). */
 export interface Answering {
@@ -30,7 +31,7 @@ export async function answeringOf(db: Db, about: About, today: Day): Promise<Ans
     with story as (
       select distinct story.id, story.published_on from content.stories story
         join content.story_services link on link.story_id = story.id join content.services service on service.id = link.service_id
-      where story.status = 'published' and story.withheld is null and story.published_on between ${from}::date and ${today}::date and ${matching(about)}
+      where ${storyVisibility.publicStory} and story.published_on between ${from}::date and ${today}::date and ${matching(about)}
     ), first_answer as (
       select story.id, story.published_on, min(response.published_at)::date as answered_on
       from story join content.responses response on response.story_id = story.id and response.status = 'published' group by 1, 2

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 
 export { type Closeness, closenessOf } from './closeness.ts'
 
@@ -60,7 +61,7 @@ export async function gapsOf(db: Db, { organisationId, since, page = 1 }: GapsSo
     gap as (
       select "serviceId", service, responders, understudies, (select count(*)::int from content.story_services link
           join content.stories story on story.id = link.story_id
-        where link.service_id = counted."serviceId" and story.status = 'published' and story.withheld is null
+        where link.service_id = counted."serviceId" and ${storyVisibility.publicStory}
           and story.published_on >= ${since}::date) as stories
       from counted where responders < ${ENOUGH_RESPONDERS} or understudies = 0
     )

@@ -5,6 +5,7 @@ import { job, whenever } from '../platform/jobs/index.ts'
 import { queueMail } from '../platform/mail/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { runWork, type Work, type WorkGround } from '../platform/work.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { type Signpost, signpostOf } from './signpost.ts'
 
 /** Working days after which whoever took a talk off stage is reminded that its end is due in public (R43). */
@@ -72,8 +73,7 @@ export async function settleOffStage(
     .where('content.off_stage.response_id', '=', responseId)
     .where('content.off_stage.closed_on', 'is', null)
     .where('story.author_id', '=', authorId)
-    .where('story.status', '=', 'published')
-    .where('story.withheld', 'is', null)
+    .where(storyVisibility.publicStory)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw new Refusal('There is nothing open here.', 404)
   await work.audit({ actor: 'author', verb: 'settled off stage', subject: `response ${responseId}` })
@@ -94,7 +94,7 @@ async function remindDue(work: Work): Promise<void> {
     from content.responses answer, content.stories story, staff.accounts writer
     where answer.id = off.response_id and story.id = off.story_id and writer.id = answer.account_id
       and off.closed_on is null and off.reminded_at is null and off.remind_at <= ${work.clock.now()}
-      and answer.status = 'published' and story.status = 'published' and story.withheld is null
+      and answer.status = 'published' and ${storyVisibility.publicStory}
     returning story.id as "storyId", story.public_id as story, coalesce(
       case when writer.left_at is null then writer.id end,
       (select place.account_id from staff.memberships place where place.organisation_id = off.organisation_id

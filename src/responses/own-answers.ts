@@ -1,6 +1,7 @@
 import type { RawBuilder } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { type Invitation, invitationOf } from './invitation.ts'
 import type { ChangeClaim, ReplyStatus, ResponseStatus, Revision } from './rules.ts'
 import { type Signpost, signpostOf } from './signpost.ts'
@@ -90,8 +91,7 @@ export async function answersInHand(
     .innerJoin('content.story_versions as version', 'version.id', 'story.published_version_id')
     .select(['story.public_id', 'version.title', 'response.status', 'response.revision', 'response.saved_at'])
     .where('response.account_id', '=', accountId)
-    .where('story.status', '=', 'published')
-    .where('story.withheld', 'is', null)
+    .where(storyVisibility.publicStory)
     .where(among)
     .where((eb) =>
       eb.or([

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import { type Db, placeByDay, sayPlaceByDay } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { type AnswerPicture, picturesOfAnswer } from './pictures/pictures.ts'
 import type { PublicResponse, ThreadChange } from './public-thread.ts'
 
@@ -49,7 +50,7 @@ export async function publicResponses(
       case when change.id is not null then json_build_object('kind', change.kind, 'what', change.what, 'who', change.who,
         'when', change.due, 'because', change.because) end as change
     from content.responses response
-      join content.stories story on story.id = response.story_id and story.status = 'published' and story.withheld is null
+      join content.stories story on story.id = response.story_id and ${storyVisibility.publicStory}
       join content.organisations organisation on organisation.id = response.organisation_id
       join staff.accounts account on account.id = response.account_id
       left join content.changes change on change.response_id = response.id and change.withdrawn_at is null

@@ -1,6 +1,7 @@
 import { say } from '../platform/i18n/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { helpedSaid } from './facts.ts'
 import { words } from './words.ts'
 
@@ -16,13 +17,12 @@ export async function sayIfItHelped(
 ): Promise<void> {
   const response = await work.db
     .selectFrom('content.responses')
-    .innerJoin('content.stories', 'content.stories.id', 'content.responses.story_id')
+    .innerJoin('content.stories as story', 'story.id', 'content.responses.story_id')
     .select('content.responses.story_id')
     .where('content.responses.id', '=', responseId)
     .where('content.responses.status', '=', 'published')
-    .where('content.stories.status', '=', 'published')
-    .where('content.stories.withheld', 'is', null)
-    .where('content.stories.author_id', '=', authorId)
+    .where(storyVisibility.publicStory)
+    .where('story.author_id', '=', authorId)
     .executeTakeFirst()
   if (!response) throw new Refusal(t('notYours'), 404)
   await work.db

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { type Invitation, invitationOf } from './invitation.ts'
 import type { ChangeClaim, ChangeKind } from './rules.ts'
 import { type Signpost, signpostOf } from './signpost.ts'
@@ -39,7 +40,7 @@ export async function waitingAnswers(db: Db): Promise<WaitingAnswer[]> {
       select 'reply', reply.id, reply.story_id, false, false, '', 0, null, reply.submitted_on
       from content.replies reply where reply.status = 'submitted'
     ) waiting
-      join content.stories story on story.id = waiting."storyId" and story.status = 'published' and story.withheld is null
+      join content.stories story on story.id = waiting."storyId" and ${storyVisibility.publicStory}
       join content.story_versions version on version.id = story.published_version_id
     where not exists (select from content.pending_decisions pending
       where pending.subject_kind = waiting.kind and pending.subject_id = waiting.id)

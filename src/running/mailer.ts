@@ -9,6 +9,7 @@ import {
   type ShownMail,
   sweepOutbox,
 } from '../platform/mail/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { mailerJobs, mailTemplates } from '../wiring.ts'
 import type { Running } from './process.ts'
 
@@ -23,7 +24,16 @@ export async function startMailer({
   const jobs = new JobBoard(databaseUrl, 'hearback_mailer', { supervise: true })
   await jobs.start()
   const transport = openTransport(config.smtpUrl)
-  const ground: MailGround = { db, config, clock, keys, jobs, templates: mailTemplates, transport }
+  const ground: MailGround = {
+    db,
+    config,
+    clock,
+    keys,
+    jobs,
+    templates: mailTemplates,
+    transport,
+    isPublic: storyVisibility.isPublicNow,
+  }
   await jobs.listen(ground, mailerJobs)
   await sweepOutbox(ground)
   return {

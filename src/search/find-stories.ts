@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Db, placeByDay, sayPlaceByDay } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { type CardRow, cardColumns, presentCard, type StoryCardView } from './story-cards.ts'
 import type { StorySearch } from './story-search.ts'
 
@@ -47,13 +48,11 @@ export async function countStories(db: Db, search: StorySearch, near?: Place): P
   return rows[0]?.count ?? 0
 }
 
-/** Public stories only, whatever else is asked for: the SQL of `visibleTo({ kind: 'public' })` on the alias `story`. */
-const isPublic = sql`story.status = 'published' and story.withheld is null`
-
+/** Public stories only, whatever else is asked for. */
 function conditionsOf(search: StorySearch, near: Place | undefined): RawBuilder<unknown>[] {
   const { q, service, organisation, area, tag, polarity, part, status, from, to } = search
   return [
-    isPublic,
+    storyVisibility.publicStory,
     q && sql`story.search_words @@ websearch_to_tsquery('english', ${q})`,
     service && aboutService(sql`service.code = ${service}`),
     organisation &&

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 
 /** Something that authors said was good, and in how many public stories. */
 export interface GoodTheme {
@@ -14,7 +15,7 @@ export async function goodThemes(db: Db, organisationCode: string): Promise<Good
   const { rows } = await sql<GoodTheme>`
     select min(tagged.tag) as tag, count(distinct story.id)::int as stories
     from content.story_tags tagged join content.stories story on story.id = tagged.story_id
-    where tagged.kind = 'good' and story.status = 'published' and story.withheld is null
+    where tagged.kind = 'good' and ${storyVisibility.publicStory}
       ${
         organisationCode
           ? sql`and exists (select from content.story_services link join content.services service on service.id = link.service_id

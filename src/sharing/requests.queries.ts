@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 import type { Consent, Earlier, RequestState, UseKind } from './rules.ts'
 import type { RecordedUse } from './uses.queries.ts'
 
@@ -86,7 +87,7 @@ export async function answersToMe(
   const { rows } = await sql<AnsweredRequest>`
     select story.public_id as "storyPublicId", version.title, request.kind, request.state as answer
     from content.sharing_requests request
-      join content.stories story on story.id = request.story_id and story.status = 'published' and story.withheld is null
+      join content.stories story on story.id = request.story_id and ${storyVisibility.publicStory}
       join content.story_versions version on version.id = story.published_version_id
     where request.account_id = ${accountId} and request.state in ('yes', 'no') and request.answered_on >= ${today}::date - 7
       and not exists (select from content.story_uses used where used.request_id = request.id)

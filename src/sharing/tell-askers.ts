@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { job, whenever } from '../platform/jobs/index.ts'
 import { queueMail } from '../platform/mail/index.ts'
 import { runWork, type Work, type WorkGround } from '../platform/work.ts'
+import { storyVisibility } from '../stories/index.ts'
 
 /** Tells whoever asked that an author has answered: the morning after, so that no mail gives the author's hour away (decision 20). */
 export const tellAskers = job<Record<string, never>>('sharing.tell-askers', { retryLimit: 3 })
@@ -18,7 +19,7 @@ async function tellOfAnswers(work: Work): Promise<void> {
     from content.stories story, staff.accounts asker
     where story.id = request.story_id and asker.id = request.account_id
       and request.state in ('yes', 'no') and request.answered_on < ${work.today}::date and request.told_on is null
-      and story.status = 'published' and story.withheld is null
+      and ${storyVisibility.publicStory}
     returning story.id as "storyId", story.public_id as story, case when asker.left_at is null then asker.id end as "accountId"`.execute(
     work.db,
   )

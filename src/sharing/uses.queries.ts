@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { addDays, type Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 import type { UseKind, UseSetting } from './rules.ts'
 
 /** A use under a request. */
@@ -50,7 +51,7 @@ export async function usedByOrganisation(db: Db, today: Day): Promise<UsedStorie
   const { rows } = await sql<UsedStories>`
     select organisation.code, count(distinct story.id)::int as used
     from content.story_uses used join content.sharing_requests request on request.id = used.request_id
-      join content.stories story on story.id = request.story_id and story.status = 'published' and story.withheld is null
+      join content.stories story on story.id = request.story_id and ${storyVisibility.publicStory}
         and story.published_on between ${from}::date and ${today}::date
       join content.organisations organisation on organisation.id = request.organisation_id
     where exists (select from content.story_services link join content.services service on service.id = link.service_id
@@ -79,7 +80,7 @@ export async function sharingFigures(db: Db, organisationId: number, today: Day)
   const { rows } = await sql<Omit<SharingFigures, 'from'>>`
     with request as (
       select request.id, request.state, request.story_id from content.sharing_requests request
-        join content.stories story on story.id = request.story_id and story.status = 'published' and story.withheld is null
+        join content.stories story on story.id = request.story_id and ${storyVisibility.publicStory}
       where request.organisation_id = ${organisationId} and request.state <> 'dropped' and request.asked_on >= ${from}::date
     ), used as (
       select request.story_id from content.story_uses used join request on request.id = used.request_id

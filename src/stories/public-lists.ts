@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import { type Db, placeByDay, sayPlaceByDay } from '../platform/db/index.ts'
 import type { Withheld } from './rules.ts'
+import { publicStory } from './visibility.ts'
 
 export { publicStories } from './public-story.ts'
 
@@ -44,7 +45,7 @@ export async function removedStories(
 export async function monthsWithStories(db: Db): Promise<string[]> {
   const { rows } = await sql<{ month: string }>`
     select distinct to_char(story.published_on, 'YYYY-MM') as month from content.stories story
-    where story.status = 'published' and story.withheld is null order by month desc`.execute(db)
+    where ${publicStory} order by month desc`.execute(db)
   return rows.map(({ month }) => month)
 }
 
@@ -52,7 +53,7 @@ export async function monthsWithStories(db: Db): Promise<string[]> {
 export async function storiesOfMonth(db: Db, month: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select story.public_id as id from content.stories story
-    where story.status = 'published' and story.withheld is null
+    where ${publicStory}
       and story.published_on >= ${`${month}-01`}::date and story.published_on < ${`${month}-01`}::date + interval '1 month'
     order by story.public_id
     limit 50000`.execute(db)

@@ -1,6 +1,6 @@
-import { type ExpressionBuilder, type ExpressionWrapper, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { isModerator, type Viewer } from '../platform/auth/index.ts'
-import type { DB } from '../platform/db/index.ts'
+import type { Db } from '../platform/db/index.ts'
 import type { StoryStatus, Withheld } from './rules.ts'
 
 /** As much of a story as deciding who may see it takes. */
@@ -15,54 +15,34 @@ export function isPublic(story: Pick<SeenStory, 'status' | 'withheld'>): boolean
   return story.status === 'published' && story.withheld === null
 }
 
+/** `isPublic` in SQL, for any statement that calls the story `story`. A test sees to it that no statement says the rule by itself. */
+export const publicStory: RawBuilder<SqlBool> = sql`(story.status = 'published' and story.withheld is null)`
+
+/** Approved by a moderator and not withheld, public or about to be: what a serious alert may speak of. Calls the story `story`. */
+export const standingStory: RawBuilder<SqlBool> = sql`(story.status in ('approved', 'published') and story.withheld is null)`
+
+/** Whether a story is public now, by its number. */
+export async function isPublicNow(db: Db, storyId: number): Promise<boolean> {
+  const found = db.selectFrom('content.stories as story').select('story.id').where('story.id', '=', storyId)
+  return (await found.where(publicStory).executeTakeFirst()) !== undefined
+}
+
 /**
  * The id of a public story as a value in another room's statement, so that it can be asked together with the story itself. Of a
  * story that is not public it is null: nothing hangs on it.
  */
 export function publicStoryId(publicId: string): RawBuilder<number> {
-  return sql`(select id from content.stories where public_id = ${publicId} and status = 'published' and withheld is null)`
+  return sql`(select id from content.stories story where story.public_id = ${publicId} and ${publicStory})`
 }
 
 /**
  * Whether a viewer may see a story now. Members of an organisation see what the public sees: nobody reads a story early
  * because it is about them. Authors see their own; moderators see all that is not erased; what is taken down is sealed
- * to all but senior moderators. `visibleTo` says the same in SQL, and the two are tested against each other.
+ * to all but senior moderators.
  */
 export function canSee(viewer: Viewer, story: SeenStory): boolean {
   if (isPublic(story)) return true
   if (viewer.kind === 'author') return story.authorId === viewer.authorId && story.withheld !== 'taken down'
   if (!isModerator(viewer) || story.withheld === 'deleted') return false
   return story.withheld !== 'taken down' || viewer.platformRoles.includes('senior moderator')
-}
-
-type Stories = ExpressionBuilder<DB, 'content.stories'>
-
-/** The SQL twin of `canSee`, for `.where(visibleTo(viewer))` on a query over `content.stories`. */
-export function visibleTo(
-  viewer: Viewer,
-): (eb: Stories) => ExpressionWrapper<DB, 'content.stories', SqlBool> {
-  return (eb) => {
-    const open = eb.and([
-      eb('content.stories.status', '=', 'published'),
-      eb('content.stories.withheld', 'is', null),
-    ])
-    if (viewer.kind === 'author') return eb.or([open, ownUnsealed(eb, viewer.authorId)])
-    if (!isModerator(viewer)) return open
-    const closed = viewer.platformRoles.includes('senior moderator')
-      ? (['deleted'] as const)
-      : (['deleted', 'taken down'] as const)
-    return eb.or([
-      open,
-      eb('content.stories.withheld', 'is', null),
-      eb('content.stories.withheld', 'not in', closed),
-    ])
-  }
-}
-
-function ownUnsealed(eb: Stories, authorId: string) {
-  const unsealed = eb.or([
-    eb('content.stories.withheld', 'is', null),
-    eb('content.stories.withheld', '<>', 'taken down'),
-  ])
-  return eb.and([eb('content.stories.author_id', '=', authorId), unsealed])
 }

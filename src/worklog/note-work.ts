@@ -3,6 +3,7 @@ import { publicId } from '../platform/keys/index.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Work } from '../platform/work.ts'
 import { responseRules } from '../responses/index.ts'
+import { storyVisibility } from '../stories/index.ts'
 import { words } from './words.ts'
 
 const t = say(words, 'en-GB')
@@ -54,11 +55,10 @@ export async function noteWork(work: Work, note: WorkNote): Promise<void> {
 
 async function refuseWithdrawn(work: Work, storyId: number): Promise<void> {
   const story = await work.db
-    .selectFrom('content.stories')
+    .selectFrom('content.stories as story')
     .select('id')
     .where('id', '=', storyId)
-    .where('status', '=', 'published')
-    .where('withheld', 'is', null)
+    .where(storyVisibility.publicStory)
     .executeTakeFirst()
   if (!story) throw new Refusal(t('notPublic'), 409)
 }

@@ -2,6 +2,7 @@ import { say } from '../../platform/i18n/index.ts'
 import { queueMails } from '../../platform/mail/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Work } from '../../platform/work.ts'
+import { storyVisibility } from '../../stories/index.ts'
 import { words } from '../words.ts'
 import { type CastMember, castsOf, servicesOf, standsFor } from './praised.queries.ts'
 import { thanksMail } from './tell-praise.ts'
@@ -59,8 +60,7 @@ async function openPraise(work: Work, { praise, organisationIds }: PassingOn) {
     ])
     .where('praise.public_id', '=', praise)
     .where('praise.organisation_id', 'in', [...organisationIds, -1])
-    .where('story.status', '=', 'published')
-    .where('story.withheld', 'is', null)
+    .where(storyVisibility.publicStory)
     .forUpdate('praise')
     .executeTakeFirst()
   if (!found) throw new Refusal(t('noPraise'), 404)

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Day } from '../../platform/clock/index.ts'
 import type { Db } from '../../platform/db/index.ts'
+import { storyVisibility } from '../../stories/index.ts'
 import { whoIsMeant } from './named-people.ts'
 import { castsOf, servicesOf } from './praised.queries.ts'
 
 /** Praise of public stories that are still about the organisation; of any other nothing is shown and nothing counted. */
-const standing = sql`join content.stories story on story.id = praise.story_id and story.status = 'published' and story.withheld is null
+const standing = sql`join content.stories story on story.id = praise.story_id and ${storyVisibility.publicStory}
     join content.story_versions version on version.id = story.published_version_id
     join content.organisations organisation on organisation.id = praise.organisation_id
       and exists (select from content.story_services link join content.services own on own.id = link.service_id

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { deskView, type readingAids } from '../../moderation/index.ts'
 import type { Day } from '../../platform/clock/index.ts'
 import type { Db } from '../../platform/db/index.ts'
+import { storyVisibility } from '../../stories/index.ts'
 import type { NamedService } from './thanked-teams.ts'
 
 export type Job = readingAids.onDesk.Job
@@ -35,7 +36,7 @@ export async function praisedStory(db: Db, storyId: number): Promise<PraisedStor
       coalesce((select json_agg(json_build_object('id', service.id, 'organisationId', service.organisation_id, 'name', service.name) order by service.name)
         from content.story_services link join content.services service on service.id = link.service_id where link.story_id = story.id), '[]') as services
     from content.stories story join content.story_versions version on version.id = story.published_version_id
-    where story.id = ${storyId} and story.status = 'published' and story.withheld is null`.execute(db)
+    where story.id = ${storyId} and ${storyVisibility.publicStory}`.execute(db)
   return rows[0] ?? null
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { job, whenever } from '../../platform/jobs/index.ts'
 import { queueMails } from '../../platform/mail/index.ts'
 import { runWork, type Work, type WorkGround } from '../../platform/work.ts'
+import { storyVisibility } from '../../stories/index.ts'
 import { HOURS_TO_PASS_ON } from './keep-praise.ts'
 import { castsOf } from './praised.queries.ts'
 import { leadersOf, thanksMail, toPassOnMail } from './tell-praise.ts'
@@ -36,7 +37,7 @@ async function tellThoseBack(work: Work): Promise<void> {
       update content.praise_hearers hearer set told_at = ${now}
       from content.praise praise, content.stories story, staff.accounts account
       where hearer.told_at is null and praise.id = hearer.praise_id and story.id = praise.story_id
-        and story.status = 'published' and story.withheld is null
+        and ${storyVisibility.publicStory}
         and account.id = hearer.account_id and account.left_at is null
         and not exists (select from staff.absences absence where absence.account_id = hearer.account_id and absence.ended_at is null
           and absence.first_day <= ${work.today}::date and absence.last_day >= ${work.today}::date)
@@ -63,7 +64,7 @@ async function remindLeaders(work: Work): Promise<void> {
   const since = new Date(now.getTime() - HOURS_UNTIL_REMINDED * 3_600_000)
   const { rows } = await sql<{ organisationId: number; storyId: number; story: string }>`
     update content.praise praise set reminded_at = ${now} from content.stories story
-    where story.id = praise.story_id and story.status = 'published' and story.withheld is null
+    where story.id = praise.story_id and ${storyVisibility.publicStory}
       and praise.outcome is null and praise.passed_on_at is null and praise.reminded_at is null and praise.found_at <= ${since}
       and not exists (select from content.praise_hearers hearer where hearer.praise_id = praise.id)
     returning praise.organisation_id as "organisationId", story.id as "storyId", story.public_id as story`.execute(

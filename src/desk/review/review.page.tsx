@@ -1,6 +1,7 @@
 import type { deskView } from '../../moderation/index.ts'
 import type { FormState } from '../../platform/forms/index.ts'
 import { sayClock, sayDay, useWords } from '../../platform/i18n/index.ts'
+import { storyVisibility } from '../../stories/index.ts'
 import { BackLink, Columns, ErrorSummary, H1, StaffLayout } from '../../ui/index.ts'
 import { AidsPart } from '../aids/aids-part.tsx'
 import { DeskKeys } from '../desk-keys.tsx'
@@ -91,9 +92,7 @@ function Status({ review: { story } }: ReviewPageProps) {
   return (
     <p>
       {statusLine(t, story)}{' '}
-      {story.status === 'published' && story.withheld === null ? (
-        <a href={`/stories/${story.publicId}`}>{t('publicPage')}</a>
-      ) : null}
+      {storyVisibility.isPublic(story) ? <a href={`/stories/${story.publicId}`}>{t('publicPage')}</a> : null}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import { choice, type FormState, filledForm, readForm, text, withError } from '.
 import { type Answer, get, page, post, type Route, seeOther, type Visit } from '../../platform/http/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Work } from '../../platform/work.ts'
+import { storyVisibility } from '../../stories/index.ts'
 import { isAnswer, openReview, type Review } from '../review/open-review.tsx'
 import { TakeDownPage } from './take-down.page.tsx'
 import { UnpublishPage } from './unpublish.page.tsx'
@@ -44,7 +45,7 @@ async function show(visit: Visit, matter: Matter): Promise<Answer> {
 }
 
 function canBeWithheld({ story }: Review): boolean {
-  return story.status === 'published' && (story.withheld === null || story.withheld === 'unpublished')
+  return storyVisibility.isPublic(story) || (story.status === 'published' && story.withheld === 'unpublished')
 }
 
 interface Shown {

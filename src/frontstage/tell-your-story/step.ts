@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import type { Body, Field, FormState, Values } from '../../platform/forms/index.ts'
 import { readForm } from '../../platform/forms/index.ts'
-import type { Words } from '../../platform/i18n/index.ts'
 import type { Answers } from './answers.ts'
 import type { TellWord } from './words.ts'
 
@@ -64,5 +63,3 @@ export function step<F extends Fields>(plan: StepPlan<F>): Step {
     },
   }
 }
-
-export type TellWords = Words<TellWord>

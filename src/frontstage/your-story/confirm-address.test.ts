@@ -171,7 +171,15 @@ test('a mail that has left takes the address with it: the row keeps nothing to o
 
 function mailGround() {
   const { config, clock } = site.app
-  return { db: site.rows, config, clock, keys: site.keys, jobs: site.ground.jobs, templates: mailTemplates }
+  return {
+    db: site.rows,
+    config,
+    clock,
+    keys: site.keys,
+    jobs: site.ground.jobs,
+    templates: mailTemplates,
+    isPublic: async () => true,
+  }
 }
 
 /** Whether somebody who reads this address comes in by a link of ten minutes. */

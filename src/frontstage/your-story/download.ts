@@ -6,8 +6,7 @@ import type { App } from '../../platform/http/index.ts'
 import { heldMessages } from '../../relay/index.ts'
 import { ownReplies, publicThread } from '../../responses/index.ts'
 import { requestsAbout } from '../../sharing/index.ts'
-import { type OwnStory, ownStories } from '../../stories/index.ts'
-import { isPublic } from './own-story-view.ts'
+import { type OwnStory, ownStories, storyVisibility } from '../../stories/index.ts'
 
 /** Everything that is held about an author and what they told, every field named here. Ids of our own are left out: they say nothing. */
 export type Held = Awaited<ReturnType<typeof gatherHeld>>
@@ -60,7 +59,7 @@ async function heldStory(app: App, story: OwnStory) {
     })),
     decision: moderation?.decision ?? null,
     messages: moderation?.messages ?? [],
-    answers: isPublic(story) ? await heldThread(app, story) : [],
+    answers: storyVisibility.isPublic(story) ? await heldThread(app, story) : [],
     messagesFromStaff: await heldMessages(app.db, story.id),
     askedToUse: await heldRequests(app, story),
     yourReplies: (await ownReplies(app.db, story.id)).map(

@@ -10,7 +10,7 @@ import {
   publicThread,
 } from '../../responses/index.ts'
 import { requestsAbout, type SharingRequest } from '../../sharing/index.ts'
-import type { OwnStory } from '../../stories/index.ts'
+import { type OwnStory, storyVisibility } from '../../stories/index.ts'
 import { disagreementsOn } from './disagreements.ts'
 
 /** Everything that an author's own page shows of one story. */
@@ -33,17 +33,13 @@ export async function ownStoryView(app: App, story: OwnStory): Promise<OwnStoryV
   const [moderation, queue, responses, replies, requests, signups, disagreements] = await Promise.all([
     authorSide.authorView(app.db, story.id),
     queueAge(app.db, today),
-    isPublic(story) ? responsesTo(app, story) : [],
+    storyVisibility.isPublic(story) ? responsesTo(app, story) : [],
     ownReplies(app.db, story.id),
     requestsOf(app, story),
     signupsUnder(app.db, story.id),
     disagreementsOn(app.db, story.id),
   ])
   return { story, moderation, queue, responses, replies, requests, signups, disagreements, today }
-}
-
-export function isPublic({ status, withheld }: OwnStory): boolean {
-  return status === 'published' && withheld === null
 }
 
 async function responsesTo(app: App, story: OwnStory): Promise<PublicResponse[]> {
@@ -53,7 +49,9 @@ async function responsesTo(app: App, story: OwnStory): Promise<PublicResponse[]>
 
 /** Who asked to use a story elsewhere; while it is not public there is nothing to answer. */
 export async function requestsOf(app: App, story: OwnStory): Promise<SharingRequest[]> {
-  return isPublic(story) ? requestsAbout(app.db, { storyId: story.id, organisationIds: 'all' }) : []
+  return storyVisibility.isPublic(story)
+    ? requestsAbout(app.db, { storyId: story.id, organisationIds: 'all' })
+    : []
 }
 
 /** A response under this story by its public id, or null. */
@@ -63,7 +61,7 @@ export async function responseUnder(
   publicId: string,
 ): Promise<{ id: number; response: PublicResponse } | null> {
   const known = await findResponse(app.db, publicId)
-  if (!known || known.storyId !== story.id || !isPublic(story)) return null
+  if (!known || known.storyId !== story.id || !storyVisibility.isPublic(story)) return null
   const response = (await responsesTo(app, story)).find((one) => one.publicId === publicId)
   return response ? { id: known.id, response } : null
 }

@@ -1,4 +1,5 @@
 import { useWords } from '../../platform/i18n/index.ts'
+import { storyVisibility } from '../../stories/index.ts'
 import {
   Button,
   ButtonGroup,
@@ -14,7 +15,7 @@ import { AnswersPart } from './answers-part.tsx'
 import { DisagreePart } from './disagree.page.tsx'
 import { EditPart, MessagesPart } from './edit-part.tsx'
 import { OwnPage } from './own-page.tsx'
-import { isPublic, type OwnStoryView } from './own-story-view.ts'
+import type { OwnStoryView } from './own-story-view.ts'
 import { pathOfStory } from './own-visit.tsx'
 import { SharingPart } from './sharing.page.tsx'
 import { type Ending, endingsOf, sayStanding, sectionFor } from './standing.ts'
@@ -45,7 +46,7 @@ export function StoryPage({ view, done, several }: StoryPageProps) {
       <DisagreePart story={story} {...view.disagreements} />
       <EditPart view={view} />
       <MessagesPart view={view} />
-      {isPublic(story) ? <AnswersPart view={view} /> : null}
+      {storyVisibility.isPublic(story) ? <AnswersPart view={view} /> : null}
       <SharingPart path={pathOfStory(story)} requests={view.requests} />
       {newest ? <Words view={view} /> : null}
       <WhatYouCanDo view={view} />
@@ -75,7 +76,7 @@ function Standing({ view }: { view: OwnStoryView }) {
             <a href={`/about/moderation#${section}`}>{t('standRule')}</a>
           </p>
         ) : null}
-        {isPublic(view.story) ? (
+        {storyVisibility.isPublic(view.story) ? (
           <p>
             <a href={`/stories/${view.story.publicId}`}>{t('seePublic')}</a>
           </p>

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startMailer } from '../../running/mailer.ts'
+import { storyVisibility } from '../../stories/index.ts'
 import { openPostOffice, type PostOffice } from '../../testing/post-office.ts'
 import { openSite, type Site } from '../../testing/site.ts'
 import { mailTemplates } from '../../wiring.ts'
@@ -29,6 +30,7 @@ beforeAll(async () => {
     jobs: site.ground.jobs,
     templates: mailTemplates,
     transport,
+    isPublic: storyVisibility.isPublicNow,
   }
 })
 afterAll(async () => {

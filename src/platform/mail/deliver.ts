@@ -19,6 +19,8 @@ export interface MailGround {
   jobs: Jobs
   templates: readonly MailTemplate[]
   transport: Transporter | null
+  /** Whether a story is public now. The domain knows; asked again at the moment of sending. */
+  isPublic(db: Db, storyId: number): Promise<boolean>
 }
 
 /** A mail transport, or null while no mail server is set: mails then wait in the outbox. */
@@ -49,7 +51,7 @@ export async function deliver(ground: MailGround, { outboxId }: { outboxId: numb
     .executeTakeFirst()
   if (mail?.state !== 'waiting' || !ground.transport) return
   if (mail.expires_at && mail.expires_at < ground.clock.now()) return settle(ground, outboxId, 'dropped')
-  if (mail.while_public && !(await isPublic(ground.db, mail.while_public)))
+  if (mail.while_public && !(await ground.isPublic(ground.db, mail.while_public)))
     return settle(ground, outboxId, 'dropped')
   const composed = await compose(ground, mail)
   if (!composed) return settle(ground, outboxId, 'dropped')
@@ -125,15 +127,6 @@ async function addressOf({ db, keys }: MailGround, mail: OutboxRow): Promise<str
     .executeTakeFirst()
   if (!contact?.wants_updates || contact.undeliverable) return null
   return unseal(contact.sealed, keys.mailer, mail.to_author)
-}
-
-async function isPublic(db: Db, storyId: number): Promise<boolean> {
-  const story = await db
-    .selectFrom('content.stories')
-    .select(['status', 'withheld'])
-    .where('id', '=', storyId)
-    .executeTakeFirst()
-  return story?.status === 'published' && story.withheld === null
 }
 
 async function settle({ db, clock }: MailGround, id: number, state: 'sent' | 'dropped'): Promise<void> {

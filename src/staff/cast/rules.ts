@@ -15,17 +15,12 @@ export function covers(place: Membership, service: ServiceInOrganisation): boole
   return place.serviceIds.length === 0 || place.serviceIds.includes(service.id)
 }
 
-/** The organisations for which this viewer may answer a story about these services. */
+/** The organisations for which this viewer may answer a story about these services: responders, understudies, coaches and directors, in their scope. */
 export function answersFor(viewer: Viewer, services: readonly ServiceInOrganisation[]): number[] {
   if (viewer.kind !== 'staff') return []
   const places = viewer.memberships.filter(({ role }) => respondingRoles.includes(role))
   const covered = services.filter((service) => places.some((place) => covers(place, service)))
   return [...new Set(covered.map(({ organisationId }) => organisationId))]
-}
-
-/** Whether this viewer may answer a story about these services: responders, understudies, coaches and directors, in their scope. */
-export function mayRespond(viewer: Viewer, services: readonly ServiceInOrganisation[]): boolean {
-  return answersFor(viewer, services).length > 0
 }
 
 /** Whether this viewer chooses the cast and writes the guidelines of an organisation. */

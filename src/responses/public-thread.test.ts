@@ -1,22 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { canSeeChange, changesVisibleTo } from '../changes/visibility.ts'
-import type { StaffViewer, Viewer } from '../platform/auth/index.ts'
 import { publicId } from '../platform/keys/index.ts'
-import { type SeenStory, type StoryStatus, storyVisibility, type Withheld } from '../stories/index.ts'
+import { type StoryStatus, storyVisibility, type Withheld } from '../stories/index.ts'
 import { aService } from '../testing/desk.ts'
 import { addSomeone } from '../testing/people.ts'
 import { openSite, type Site } from '../testing/site.ts'
+import { publicResponses } from './public-responses.ts'
 import { publicThread } from './public-thread.ts'
 import { replyStatuses, statuses } from './rules.ts'
-import { canSeeReply, canSeeResponse, repliesVisibleTo, responsesVisibleTo } from './visibility.ts'
 
 const mine = '7b0f4c1e-1111-4111-8111-111111111111'
-const theirs = '7b0f4c1e-2222-4222-8222-222222222222'
 
 let site: Site
 let writerId: number
 let organisationId: number
-let viewers: Viewer[]
 /** Published, held, hidden, deleted, un-published, taken down. */
 const everyStory: { status: StoryStatus; withheld: Withheld }[] = [
   { status: 'published', withheld: null },
@@ -30,75 +26,20 @@ const everyStory: { status: StoryStatus; withheld: Withheld }[] = [
 beforeAll(async () => {
   site = await openSite()
   organisationId = (await aService(site, 'WMH')).organisationId
-  const [writer, colleague] = [await addSomeone(site), await addSomeone(site)]
-  writerId = writer.accountId
-  viewers = [
-    { kind: 'public' },
-    { kind: 'author', authorId: mine },
-    { kind: 'author', authorId: theirs },
-    staff(writerId),
-    staff(colleague.accountId),
-    staff(colleague.accountId, ['moderator']),
-    staff(colleague.accountId, ['senior moderator']),
-  ]
+  writerId = (await addSomeone(site)).accountId
   for (const story of everyStory) await withEveryAnswer(await storyRow(story))
 })
 afterAll(() => site.close())
 
-test('responses: the rule and its SQL twin agree for every viewer', async () => {
-  const rows = await site.rows
-    .selectFrom('content.responses as r')
-    .innerJoin('content.stories as s', 's.id', 'r.story_id')
-    .select(['r.id', 'r.status', 'r.account_id', 's.status as story_status', 's.withheld', 's.author_id'])
+test('the list for everybody holds what is published under the one story that is public', async () => {
+  const [open] = await site.rows
+    .selectFrom('content.stories')
+    .select('public_id')
+    .orderBy('id')
+    .limit(1)
     .execute()
-  expect(rows).toHaveLength(statuses.length * everyStory.length)
-  for (const viewer of viewers) {
-    const seen = await site.rows
-      .selectFrom('content.responses')
-      .select('id')
-      .where(responsesVisibleTo(viewer))
-      .execute()
-    const byRule = rows.filter((row) =>
-      canSeeResponse(viewer, { status: row.status, accountId: row.account_id }, storyOf(row)),
-    )
-    expect({ viewer, ids: idsOf(seen) }).toEqual({ viewer, ids: idsOf(byRule) })
-  }
-})
-
-test('replies: the rule and its SQL twin agree for every viewer', async () => {
-  const rows = await site.rows
-    .selectFrom('content.replies as r')
-    .innerJoin('content.stories as s', 's.id', 'r.story_id')
-    .select(['r.id', 'r.status', 's.status as story_status', 's.withheld', 's.author_id'])
-    .execute()
-  expect(rows).toHaveLength(replyStatuses.length * everyStory.length)
-  for (const viewer of viewers) {
-    const seen = await site.rows
-      .selectFrom('content.replies')
-      .select('id')
-      .where(repliesVisibleTo(viewer))
-      .execute()
-    const byRule = rows.filter((row) => canSeeReply(viewer, row.status, storyOf(row)))
-    expect({ viewer, ids: idsOf(seen) }).toEqual({ viewer, ids: idsOf(byRule) })
-  }
-})
-
-test('changes: the rule and its SQL twin agree for every viewer', async () => {
-  const rows = await site.rows
-    .selectFrom('content.changes as c')
-    .innerJoin('content.stories as s', 's.id', 'c.story_id')
-    .select(['c.id', 'c.withdrawn_at', 's.status as story_status', 's.withheld', 's.author_id'])
-    .execute()
-  expect(rows).toHaveLength(2 * everyStory.length)
-  for (const viewer of viewers) {
-    const seen = await site.rows
-      .selectFrom('content.changes')
-      .select('id')
-      .where(changesVisibleTo(viewer))
-      .execute()
-    const byRule = rows.filter((row) => canSeeChange(viewer, { withdrawnAt: row.withdrawn_at }, storyOf(row)))
-    expect({ viewer, ids: idsOf(seen) }).toEqual({ viewer, ids: idsOf(byRule) })
-  }
+  const { responses } = await publicResponses(site.rows, { limit: 50 })
+  expect(responses.map(({ storyId }) => storyId)).toEqual([open?.public_id])
 })
 
 test('the public thread shows what the rule shows, and nothing else', async () => {
@@ -122,31 +63,6 @@ test('asked by a public id, nothing is given under a story that is not public', 
     })
   }
 })
-
-test('a colleague never sees a draft, and the writer does', () => {
-  const story = { status: 'published', withheld: null, authorId: mine } as const
-  const draft = { status: 'draft', accountId: writerId } as const
-  expect(viewers.map((viewer) => canSeeResponse(viewer, draft, story))).toEqual([
-    false,
-    false,
-    false,
-    true,
-    false,
-    false,
-    false,
-  ])
-})
-
-function staff(accountId: number, platformRoles: StaffViewer['platformRoles'] = []): StaffViewer {
-  return {
-    kind: 'staff',
-    accountId,
-    name: 'Ines Okoro',
-    roleTitle: 'Ward sister',
-    memberships: [{ organisationId, role: 'responder', serviceIds: [] }],
-    platformRoles,
-  }
-}
 
 async function storyRow(story: { status: StoryStatus; withheld: Withheld }): Promise<number> {
   const { id } = await site.rows
@@ -217,18 +133,4 @@ async function responseRow(storyId: number, status: (typeof statuses)[number]): 
         withdrawn_at: status === 'deleted' ? site.clock.now() : null,
       })
       .execute()
-}
-
-interface StoryColumns {
-  story_status: StoryStatus
-  withheld: Withheld
-  author_id: string | null
-}
-
-function storyOf({ story_status, withheld, author_id }: StoryColumns): SeenStory {
-  return { status: story_status, withheld, authorId: author_id }
-}
-
-function idsOf(rows: { id: number }[]): number[] {
-  return rows.map(({ id }) => id).sort((one, two) => one - two)
 }
