@@ -9,7 +9,14 @@ import { words } from './words.ts'
 
 export async function showInvitation(visit: Visit): Promise<Answer> {
   const organisation = await ledWithServices(visit)
-  return organisation ? invitePage(visit, organisation, filledForm()) : notFound()
+  return organisation ? invitePage(visit, organisation, firstForm(visit, organisation)) : notFound()
+}
+
+/** Empty, or with the service ticked whose gap somebody wants to fill. */
+function firstForm({ query }: Visit, organisation: Organisation): FormState {
+  const { services } = scopesOf(organisation)
+  const gap = services.find(({ id }) => String(id) === query.service)
+  return gap ? filledForm({ scope: 'some' }, { services: [String(gap.id)] }) : filledForm()
 }
 
 export async function sendInvitation(visit: Visit): Promise<Answer> {

@@ -111,7 +111,7 @@ function Sharing({ sharing }: Pick<HowWeAnswerPageProps, 'sharing'>) {
       <H2>{t('sharing')}</H2>
       <p>{t('sharingAsked', { from: sayDay(from), asked, yes, no, waiting })}</p>
       {takenBack > 0 ? <p>{t('sharingBack', { takenBack })}</p> : null}
-      {asked > 0 ? <p>{t('sharingUsed', { stories, uses, yes })}</p> : null}
+      {yes > 0 ? <p>{t('sharingUsed', { stories, uses, yes })}</p> : null}
     </>
   )
 }

@@ -18,7 +18,7 @@ export const words = catalogue({
     'Two people read the same answer {answers, plural, one {once} other {# times}}, and said the same {agreed, number} times. Kappa is {kappa}.',
   sharing: 'Stories used elsewhere',
   sharingAsked:
-    '{asked, plural, =0 {Since {from} you have not asked any author whether a story may be used elsewhere.} other {Since {from} you asked authors {asked, plural, one {once} other {# times}} whether a story of theirs may be used elsewhere. {yes, number} said yes, {no, number} said no, and {waiting, number} have not answered.}}',
+    '{asked, plural, =0 {Since {from} you have not asked any author whether a story may be used elsewhere.} other {Since {from} you asked authors {asked, plural, one {once} other {# times}} whether a story of theirs may be used elsewhere. {yes, number} said yes, {no, number} said no, and {waiting, plural, one {# has} other {# have}} not answered.}}',
   sharingBack: '{takenBack, plural, one {One yes was} other {# of them were}} taken back later.',
   sharingUsed:
     'Under {yes, plural, one {that one yes} other {those # yeses}}, {stories, plural, =0 {no story was used} one {one story was used} other {# stories were used}}{uses, plural, =0 {.} one {, once.} other {, # times.}}',

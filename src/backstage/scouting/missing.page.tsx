@@ -50,7 +50,7 @@ export function MissingPage(props: MissingPageProps) {
         </NotificationBanner>
       ) : null}
       <H1>{t('title')}</H1>
-      <Gaps missing={props.missing} gapsPage={props.gapsPage} path={path} />
+      <Gaps missing={props.missing} gapsPage={props.gapsPage} path={path} mayLead={mayLead} />
       {mayLead ? (
         <p>
           <Button href={`${path}/invite`} variant="secondary">
@@ -69,7 +69,8 @@ function Gaps({
   missing,
   gapsPage,
   path,
-}: Pick<MissingPageProps, 'missing' | 'gapsPage'> & { path: string }) {
+  mayLead,
+}: Pick<MissingPageProps, 'missing' | 'gapsPage'> & { path: string; mayLead: boolean }) {
   const t = useWords(words)
   const { services, count, gaps } = missing
   const pageAt = (page: number) => ({ href: `${path}/missing?gaps=${page}#gaps`, text: t('gapsMore') })
@@ -83,8 +84,20 @@ function Gaps({
           caption={t('gapsHeading')}
           captionHidden
           rowHeads
-          head={[t('service'), t('responders'), t('understudies'), t('stories')]}
-          rows={gaps.map((gap) => [gap.service, gap.responders, gap.understudies, gap.stories])}
+          head={[
+            t('service'),
+            t('responders'),
+            t('understudies'),
+            t('stories'),
+            ...(mayLead ? [t('fill')] : []),
+          ]}
+          rows={gaps.map((gap) => [
+            gap.service,
+            gap.responders,
+            gap.understudies,
+            gap.stories,
+            ...(mayLead ? [<FillGap gap={gap} path={path} />] : []),
+          ])}
           figures={[1, 2, 3]}
         />
       ) : null}
@@ -93,6 +106,16 @@ function Gaps({
         next={gapsPage * castReports.GAPS_SHOWN < count ? pageAt(gapsPage + 1) : null}
       />
     </section>
+  )
+}
+
+function FillGap({ gap, path }: { gap: castReports.Gap; path: string }) {
+  const t = useWords(words)
+  return (
+    <a href={`${path}/invite?service=${gap.serviceId}`}>
+      {t('fillGap')}
+      <span class="nhsuk-u-visually-hidden"> {t('fillGapOf', { service: gap.service })}</span>
+    </a>
   )
 }
 
