@@ -38,7 +38,7 @@ export async function inTurn<Name extends string>(
     }
   const timed = names.map((name, at): [Name, Timed] => {
     const sorted = took[name].toSorted((one, two) => one - two)
-    const spent = spentBy(asked[name]).map((ms, group) => (ms - (before[at]?.[group] ?? 0)) / times)
+    const spent = spentSince(asked[name], before[at] ?? []).map((ms) => ms / times)
     return [
       name,
       { medianMs: median(sorted), slowMs: sorted[Math.floor(times * 0.95)] ?? 0, processorMs: spent },
@@ -47,6 +47,13 @@ export async function inTurn<Name extends string>(
   return Object.fromEntries(timed) as Record<Name, Timed>
 }
 
-function spentBy({ watch = [] }: Asked): number[] {
-  return watch.map(processorMs)
+/** Of each process by itself, since one that ends meanwhile takes its time along. */
+function spentBy({ watch = [] }: Asked): number[][] {
+  return watch.map((group) => group.map((pid) => processorMs([pid])))
+}
+
+function spentSince(asked: Asked, before: readonly number[][]): number[] {
+  return spentBy(asked).map((group, at) =>
+    group.reduce((sum, ms, one) => sum + Math.max(0, ms - (before[at]?.[one] ?? 0)), 0),
+  )
 }
