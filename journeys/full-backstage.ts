@@ -1,9 +1,10 @@
 import { challenge, rehearsal } from '../src/coaching/index.ts'
 import { takePart } from '../src/invitations/index.ts'
+import { addOrganisation, addSite } from '../src/organisations/index.ts'
 import { reportMessage, sendToAuthor } from '../src/relay/index.ts'
 import { responseRules, writing } from '../src/responses/index.ts'
 import { answerRequest, askAuthor, recordUse } from '../src/sharing/index.ts'
-import { absences, cast, guidelines, ladders } from '../src/staff/index.ts'
+import { absences, accounts, cast, guidelines, ladders } from '../src/staff/index.ts'
 import { publicStory } from '../src/testing/public-story.ts'
 import { answer, type ToldHere, type Wellmouth } from '../src/testing/wellmouth.ts'
 import { noteWork } from '../src/worklog/index.ts'
@@ -28,6 +29,7 @@ export interface FullBackstage {
 
 export async function fillBackstage(town: Wellmouth, loop: ToldHere): Promise<FullBackstage> {
   const { site, trust, nurse, director } = town
+  await openElsewhere(town)
   await writeToAuthor(town, loop)
   await noteInLog(town, loop)
   const inviting = await inviteAuthor(town, loop)
@@ -52,6 +54,17 @@ export async function fillBackstage(town: Wellmouth, loop: ToldHere): Promise<Fu
     consentedRequest,
     ...inviting,
   }
+}
+
+/** A site with a service, and a second organisation in which the director scouts and coaches. */
+async function openElsewhere({ site, director }: Wellmouth): Promise<void> {
+  const { accountId } = director
+  await site.work(async (work) => {
+    await addSite(work, { code: 'WM0H', name: 'Hill Hospital', organisation: 'WM0' })
+    const { id: organisationId } = await addOrganisation(work, { code: 'WX9', name: 'Wexby Care' })
+    for (const role of ['scout', 'coach'] as const)
+      await accounts.addMembership(work, { accountId, organisationId, role, serviceIds: [] }, 'system')
+  })
 }
 
 async function rehearse({ site, ward, trust, nurse }: Wellmouth): Promise<string> {

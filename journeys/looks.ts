@@ -293,7 +293,9 @@ export const looks: Record<string, readonly Look[]> = {
       as: 'director',
       at: '/backstage/cast/WM0/invite-many',
       does: async (page) => {
-        await page.getByLabel('Or paste it here').fill('name,email\nKim,kim@example.org\nBad,not an address')
+        await page
+          .getByLabel('Or paste it here')
+          .fill('name,email,phone\nKim,kim@example.org,1\nBad,not an address,2\n=Sum,sum@example.org,3')
         await press('Check the list')(page)
       },
     },
@@ -500,7 +502,10 @@ export const looks: Record<string, readonly Look[]> = {
   '/operator/organisations/add': as('operator', '/operator/organisations/add'),
   '/operator/claims': as('operator', '/operator/claims'),
   '/operator/leavers': as('operator', '/operator/leavers'),
-  '/operator/single-sign-on': as('operator', '/operator/single-sign-on'),
+  '/operator/single-sign-on': [
+    ...as('operator', '/operator/single-sign-on'),
+    { as: 'operator', at: '/operator/single-sign-on', does: press('It checks its addresses') },
+  ],
   '/operator/pages': as('operator', '/operator/pages'),
   '/operator/pages/:slug': as('operator', '/operator/pages/privacy'),
   '/operator/people': as('operator', '/operator/people'),
