@@ -85,3 +85,50 @@ test('a story about two organisations is heard in both', () => {
     'at once',
   ])
 })
+
+/** Who looks, and what fits them by itself; the story is about service 1 of organisation 10, food, how serious: 3. */
+const people = [
+  { who: 'nurse', person: person([nurse]), ownServices: true, maySee: true, otherwise: 'at once' },
+  { who: 'cook', person: person([cook]), ownServices: false, maySee: true, otherwise: null },
+  { who: 'porter elsewhere', person: person([porter]), ownServices: false, maySee: false, otherwise: null },
+  { who: 'watcher', person: person([], [], true), ownServices: true, maySee: true, otherwise: null },
+] as const
+const places = [
+  { place: {}, fits: 'own services' },
+  { place: { organisationId: 10 }, fits: true },
+  { place: { organisationId: 20 }, fits: false },
+  { place: { serviceId: 1 }, fits: true },
+  { place: { serviceId: 2 }, fits: false },
+] as const
+const topics = [
+  { tag: null, fits: true },
+  { tag: 'food', fits: true },
+  { tag: 'parking', fits: false },
+] as const
+const levels = [
+  { minCriticality: null, fits: 'everybody' },
+  { minCriticality: 2, fits: 'who may see' },
+  { minCriticality: 3, fits: 'who may see' },
+  { minCriticality: 4, fits: 'nobody' },
+] as const
+
+test.each(people)(
+  'every choice of a $who, row by row: place, topic, how serious and how soon (R49)',
+  (row) => {
+    let rows = 0
+    for (const { place, fits: byPlace } of places)
+      for (const { tag, fits: byTopic } of topics)
+        for (const { minCriticality, fits: byLevel } of levels)
+          for (const frequency of ['at once', 'daily', 'weekly', 'never'] as const) {
+            const criteria = wish(frequency, { ...place, tag, minCriticality })
+            const isPlace = byPlace === 'own services' ? row.ownServices : byPlace
+            const isLevel = byLevel === 'everybody' || (byLevel === 'who may see' && row.maySee)
+            const told = frequency === 'never' ? null : frequency
+            const expected = isPlace && byTopic && isLevel ? told : row.otherwise
+            const found = frequencyFor({ ...row.person, criteria: [criteria] }, story)
+            expect({ criteria, found }).toEqual({ criteria, found: expected })
+            rows += 1
+          }
+    expect(rows).toBe(240)
+  },
+)
