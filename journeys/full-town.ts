@@ -92,6 +92,7 @@ export async function fillTown(town: Wellmouth): Promise<FullTown> {
   )
   await asksForMails(town, told.waiting)
   const confirmation = await confirmationLink(site)
+  await leaveDraft(town, told.loop)
   const behind = {
     ...(await fillBackstage(town, told.loop)),
     ...(await fillSignOn(town)),
@@ -134,6 +135,15 @@ async function tellStories(town: Wellmouth) {
     waiting: await about('A story with words to look at', { body }),
     asked: await about('A story to ask about', { edits: 'ask first' }),
   }
+}
+
+/** Somebody begins an answer and leaves. */
+async function leaveDraft(town: Wellmouth, story: ToldHere): Promise<void> {
+  const memberships = [{ organisationId: town.trust.id, role: 'responder' as const }]
+  const { accountId } = await addSomeone(town.site, { name: 'Gwen Ashby', memberships })
+  const draft = writtenBy(town, accountId, story, 'I am sorry about the clock. We have ordered another.')
+  await town.site.work((work) => writing.saveDraft(work, draft))
+  await town.site.work((work) => accounts.leave(work, accountId, 'system'))
 }
 
 /** An author gives an address, and has not yet said that it is theirs. */

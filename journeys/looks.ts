@@ -229,6 +229,7 @@ export const looks: Record<string, readonly Look[]> = {
     ({ loop, answerId }) => `/backstage/stories/${loop.publicId}/answers/${answerId}/delete`,
   ),
   '/backstage/alerts': as('nurse', '/backstage/alerts'),
+  '/backstage/left-answers': as('director', '/backstage/left-answers'),
   '/backstage/praise': [
     ...as('nurse', '/backstage/praise'),
     ...as('director', '/backstage/praise'),

@@ -67,6 +67,7 @@ const timesOfStaff = [
   'content.moderation_decisions.undone_at',
   'content.objections.closed_at',
   // Of an appeal and of an author’s answer to a notice, reckoned from the start of the day: moderation/objections.
+  'content.left_answers_taken.taken_at',
   'content.objections.due_at',
   // Empty for appeals, by a check of the table; what others ask has its hour, because the law counts from it.
   'content.objections.received_at',

@@ -10,6 +10,7 @@ import { routes as handOver } from './hand-over/routes.ts'
 import { routes as howWeAnswer } from './how-we-answer/routes.tsx'
 import { routes as invitations } from './invitations/routes.tsx'
 import { routes as ladder } from './ladder/routes.ts'
+import { routes as leftAnswers } from './left-answers/routes.ts'
 import { routes as log } from './log/routes.ts'
 import { routes as object } from './object/routes.tsx'
 import { routes as pictures } from './pictures/routes.ts'
@@ -32,6 +33,7 @@ export const backstage: readonly Route[] = [
   ...stories,
   ...storyRoom,
   ...log,
+  ...leftAnswers,
   ...sharing,
   ...handOver,
   ...care,

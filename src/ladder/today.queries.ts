@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
+import { writing } from '../responses/index.ts'
 import { storyVisibility } from '../stories/index.ts'
 
 /** What else somebody should know today. */
@@ -20,6 +21,8 @@ export interface TodayNotes {
   /** Public stories that thanked them in the last week, and thanks that they are asked to pass on (R56). */
   thanksToMe: number
   thanksToPassOn: number
+  /** Answers that colleagues had begun when they left, and that they may take over. */
+  leftAnswers: number
 }
 
 export interface NotesAsked {
@@ -29,6 +32,8 @@ export interface NotesAsked {
   coachedIds: number[]
   /** Those whose cast they lead. */
   ledIds: number[]
+  /** Where they may take over what a leaver left. */
+  deputised: writing.Deputised
   today: Day
 }
 
@@ -45,12 +50,13 @@ const nothing: TodayNotes = {
   standsInFor: [],
   thanksToMe: 0,
   thanksToPassOn: 0,
+  leftAnswers: 0,
 }
 
 /** In one statement, a few of each. */
 export async function todayNotes(
   db: Db,
-  { accountId, organisationIds, coachedIds, ledIds, today }: NotesAsked,
+  { accountId, organisationIds, coachedIds, ledIds, deputised, today }: NotesAsked,
 ): Promise<TodayNotes> {
   const isNow = sql`absence.ended_at is null and absence.first_day <= ${today}::date and absence.last_day >= ${today}::date`
   const { rows } = await sql<Omit<TodayNotes, 'drafts'> & { draftCount: number; draftsSince: Date | null }>`
@@ -99,7 +105,10 @@ export async function todayNotes(
       (select count(*)::int from content.praise praise
           join content.stories story on story.id = praise.story_id and ${storyVisibility.publicStory}
         where praise.organisation_id = any(${ledIds}::int[]) and praise.outcome is null
-          and not exists (select from content.praise_hearers hearer where hearer.praise_id = praise.id)) as "thanksToPassOn"
+          and not exists (select from content.praise_hearers hearer where hearer.praise_id = praise.id)) as "thanksToPassOn",
+      (select count(*)::int from content.responses answer join content.stories story on story.id = answer.story_id
+          join staff.accounts writer on writer.id = answer.account_id
+        where ${writing.isLeft(deputised)}) as "leftAnswers"
     from (select count(*)::int as count, min(asked_at) as since from (
       select rehearsal.asked_at from content.rehearsals rehearsal
         join content.responses draft on draft.id = rehearsal.response_id and draft.status in ('draft', 'returned') and draft.account_id <> ${accountId}

@@ -95,7 +95,8 @@ export async function publicThread(db: Db, storyId: number | RawBuilder<number>)
           where place.account_id = account.id and place.organisation_id = response.organisation_id and place.ended_at is null) then ${profiles.photoPathOf(sql`response.account_id`)} end as photo, response.helped,
       case when change.id is null then null else json_build_object('kind', change.kind, 'what', change.what, 'who', change.who,
         'when', change.due, 'because', change.because) end as change,
-      response.shown_behalf as behalf, response.shown_signpost as signpost,
+      case when behalf.unnamed then behalf.role_title else response.shown_behalf end as behalf,
+      response.shown_signpost as signpost,
       response.shown_invitation as invitation, account.left_at is not null as host_left,
       case when off.response_id is null then null else json_build_object('since', off.since, 'closedOn', off.closed_on, 'closedBy', off.closed_by) end as off,
       ${picturesOfAnswer(sql`response.id`)} as pictures,
@@ -104,6 +105,7 @@ export async function publicThread(db: Db, storyId: number | RawBuilder<number>)
       join content.organisations organisation on organisation.id = response.organisation_id
       join staff.accounts account on account.id = response.account_id
       left join content.changes change on change.response_id = response.id and change.withdrawn_at is null
+      left join staff.accounts behalf on behalf.id = response.on_behalf_of
       left join content.off_stage off on off.response_id = response.id
     where response.story_id = ${storyId} and response.status = 'published'
     union all

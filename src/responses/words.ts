@@ -25,5 +25,8 @@ export const words = catalogue({
   change: 'Say what the change is, who will see to it and when, or why it cannot be made.',
   notYours: 'Only the author of the story can say whether an answer helped.',
   nobodyToRead: 'No organisation has this code, and nobody has this address.',
+  noLeftAnswer: 'There is no such answer to take over. Perhaps a colleague has it already.',
+  ownWaits: 'Your own answer to this story waits to be checked. Take it back into a draft first.',
+  tooLongTogether: 'Together with your own draft this answer is too long. Shorten your draft first.',
   replyTooLate: 'There is nothing to reply to here any more.',
 })

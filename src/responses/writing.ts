@@ -9,6 +9,13 @@ export {
   isOver,
   missingOfInvitation,
 } from './invitation.ts'
+export {
+  type Deputised,
+  isLeft,
+  type LeftAnswer,
+  leftAnswers,
+  takeOverAnswer,
+} from './left-answers.ts'
 export { settleOffStage } from './off-stage.ts'
 export { type AnswerInHand, answersInHand, type OwnAnswer, ownAnswers } from './own-answers.ts'
 export * as pictures from './pictures/index.ts'

@@ -120,6 +120,20 @@ export function AwaitedPart({ awaited }: { awaited: AwaitedInvitation[] }) {
   )
 }
 
+/** Answers that colleagues had begun when they left. */
+export function LeftPart({ count }: { count: number }) {
+  const t = useWords(words)
+  if (count === 0) return null
+  return (
+    <section aria-labelledby="left">
+      <H2 id="left">{t('left')}</H2>
+      <p>
+        <a href="/backstage/left-answers">{t('leftAnswers', { count })}</a>
+      </p>
+    </section>
+  )
+}
+
 /** Who is away, and for whom one stands in. */
 export function AwayPart({ notes: { away, standsInFor } }: { notes: TodayNotes }) {
   const t = useWords(words)

@@ -9,6 +9,7 @@ import { writing } from '../../responses/index.ts'
 import { answersToMe } from '../../sharing/index.ts'
 import { cast } from '../../staff/index.ts'
 import { coaches } from '../how-we-answer/led.ts'
+import { deputisedBy } from '../left-answers/deputised.ts'
 import { TodayPage } from './today.page.tsx'
 
 export const routes = [get('/backstage', { for: 'member' }, showToday)]
@@ -19,8 +20,12 @@ const A_FEW = 5
 async function showToday({ app, staff }: Visit) {
   const { accountId } = staff
   const organisationIds = [...new Set(staff.memberships.map(({ organisationId }) => organisationId))]
-  const coachedIds = organisationIds.filter((id) => coaches(staff, id))
-  const ledIds = organisationIds.filter((id) => cast.leads(staff, id))
+  const led = {
+    organisationIds,
+    coachedIds: organisationIds.filter((id) => coaches(staff, id)),
+    ledIds: organisationIds.filter((id) => cast.leads(staff, id)),
+    deputised: deputisedBy(staff),
+  }
   const now = app.clock.now()
   const today = dayOf(now)
   const mark = markOf(app.keys, accountId)
@@ -30,7 +35,7 @@ async function showToday({ app, staff }: Visit) {
     waitingStories(app.db, { ...asked, cause: 'reply' }),
     waitingStories(app.db, { ...asked, cause: 'story' }),
     openPromises(app.db, organisationIds, A_FEW),
-    todayNotes(app.db, { accountId, organisationIds, coachedIds, ledIds, today }),
+    todayNotes(app.db, { accountId, ...led, today }),
     answersToMe(app.db, { accountId, today }),
     awaitedBy(app.db, { accountId, today }),
   ])

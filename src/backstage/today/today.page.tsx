@@ -13,6 +13,7 @@ import {
   AwayPart,
   ChallengesPart,
   DraftsPart,
+  LeftPart,
   PraisePart,
   SeriousPart,
   SharingPart,
@@ -36,7 +37,11 @@ export function TodayPage({ viewer, view }: { viewer: StaffViewer; view: TodayVi
   const t = useWords(words)
   const { inHand, replied, waiting, notes } = view
   const toSee =
-    notes.serious.length + notes.challenges.length + (notes.drafts?.count ?? 0) + notes.thanksToPassOn
+    notes.serious.length +
+    notes.challenges.length +
+    (notes.drafts?.count ?? 0) +
+    notes.thanksToPassOn +
+    notes.leftAnswers
   const isQuiet = inHand.length + replied.stories.length + waiting.stories.length + toSee === 0
   return (
     <BackstagePage viewer={viewer} title={t('title')} current="/backstage" reading>
@@ -46,6 +51,7 @@ export function TodayPage({ viewer, view }: { viewer: StaffViewer; view: TodayVi
       <ChallengesPart challenges={notes.challenges} />
       <DraftsPart drafts={notes.drafts} />
       <PraisePart notes={notes} />
+      <LeftPart count={notes.leftAnswers} />
       <InHand answers={inHand} cues={notes.cues} />
       <Few heading={t('replied')} found={replied} view={view} show="replied" />
       <Few

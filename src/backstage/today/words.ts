@@ -42,6 +42,9 @@ export const words = catalogue({
     '{count, plural, one {A story thanks you or your team} other {# stories thank you or your team}}',
   awaited: 'People who would like to take part',
   awaitedCount: '{count, plural, one {1 person would like to come.} other {# people would like to come.}}',
+  left: 'Left by a colleague',
+  leftAnswers:
+    '{count, plural, one {# answer was begun by somebody who has left} other {# answers were begun by people who have left}}',
   away: 'Who is away',
   standsIn: 'You stand in for {names}.',
   awayUntil: '{name}, until {day}',

@@ -139,6 +139,12 @@ export interface DB {
     withdrawn_on: Generated<string | null>
     told_on: Generated<string | null>
   }
+  'content.left_answers_taken': {
+    response_id: number
+    taken_by: number
+    into_id: number
+    taken_at: Date
+  }
   'content.log_entries': {
     id: GeneratedAlways<number>
     public_id: string

@@ -5,7 +5,7 @@ import { publicId } from '../../platform/keys/index.ts'
 import { redraw } from '../../platform/pictures/index.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Work } from '../../platform/work.ts'
-import type { Withheld } from '../../stories/index.ts'
+import { storyVisibility, type Withheld } from '../../stories/index.ts'
 import { lockResponse } from '../queries.ts'
 import { words } from './words.ts'
 
@@ -145,18 +145,19 @@ export type AskedPicture =
  */
 export async function publicPicture(db: Db, name: string): Promise<AskedPicture> {
   const row = await stored(db, name)
-    .innerJoin('content.stories', 'content.stories.id', 'r.story_id')
+    .innerJoin('content.stories as story', 'story.id', 'r.story_id')
     .select([
       'r.published_at as publishedAt',
       'p.removed_at as removedAt',
-      'content.stories.status as storyStatus',
-      'content.stories.withheld',
+      'story.status as storyStatus',
+      'story.withheld',
     ])
     .executeTakeFirst()
   if (!row || row.publishedAt === null || row.storyStatus !== 'published') return { found: 'nothing' }
   if (row.removedAt !== null && row.removedAt < row.publishedAt) return { found: 'nothing' }
   const stands = row.status === 'published' && row.removedAt === null
-  if (stands && row.withheld === null) return { found: 'picture', picture: row }
+  const isPublic = storyVisibility.isPublic({ status: row.storyStatus, withheld: row.withheld })
+  if (stands && isPublic) return { found: 'picture', picture: row }
   return { found: 'gone', withheld: row.withheld }
 }
 
