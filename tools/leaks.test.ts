@@ -109,6 +109,7 @@ const timesOfStaff = [
   'content.site_pages.saved_at',
   // Set by a moderator's decision, emptied at release.
   'content.stories.release_at',
+  'content.story_uses.recorded_at',
   // Empty for an author's acts: platform/audit.
   'ops.audit.at',
   'ops.disclosures.confirmed_at',
