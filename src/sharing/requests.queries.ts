@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '../platform/clock/index.ts'
 import type { Db } from '../platform/db/index.ts'
 import { storyVisibility } from '../stories/index.ts'
@@ -79,17 +79,17 @@ export interface AnsweredRequest {
 
 const FEW = 5
 
-/** What authors have answered this person in the last week, the newest first; empty where nobody was asked. */
+/** What authors have answered this person in the last week, the newest first; of stories `among` which they may be shown. */
 export async function answersToMe(
   db: Db,
-  { accountId, today }: { accountId: number; today: Day },
+  { accountId, today, among }: { accountId: number; today: Day; among: RawBuilder<boolean> },
 ): Promise<AnsweredRequest[]> {
   const { rows } = await sql<AnsweredRequest>`
     select story.public_id as "storyPublicId", version.title, request.kind, request.state as answer
     from content.sharing_requests request
       join content.stories story on story.id = request.story_id and ${storyVisibility.publicStory}
       join content.story_versions version on version.id = story.published_version_id
-    where request.account_id = ${accountId} and request.state in ('yes', 'no') and request.answered_on >= ${today}::date - 7
+    where request.account_id = ${accountId} and request.state in ('yes', 'no') and request.answered_on >= ${today}::date - 7 and ${among}
       and not exists (select from content.story_uses used where used.request_id = request.id)
     order by request.id desc limit ${FEW}`.execute(db)
   return rows

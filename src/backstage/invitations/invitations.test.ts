@@ -197,7 +197,7 @@ describe('who would like to come', () => {
     expect((await author.postAndFollow(`${path}/withdraw`)).$('textarea')).toHaveLength(1)
     expect((await author.post(`${path}/withdraw`)).status).toBe(404)
     nurse = await signInAs(site, town.nurse)
-    expect((await nurse.get('/backstage/invitations')).text).toContain('Nobody has said yet')
+    expect((await nurse.get('/backstage/invitations')).text).toContain('Nobody has said that')
     await author.postAndFollow(path, { message: '' })
     expect((await nurse.get('/backstage/invitations')).text).toContain('1 person would like to come.')
   })

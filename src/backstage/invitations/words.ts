@@ -7,7 +7,7 @@ export const words = catalogue({
   none: 'You have not invited anybody yet',
   noneBody: 'You can invite people to a group, a meeting or a walk round when you answer a story.',
   coming:
-    '{count, plural, =0 {Nobody has said yet that they would like to come.} one {1 person would like to come.} other {# people would like to come.}}',
+    '{count, plural, =0 {Nobody has said that they would like to come.} one {1 person would like to come.} other {# people would like to come.}}',
   stands: 'Stands until {until}',
   ended: 'Ended on {until}',
   toStory: 'Your answer to “{title}”',

@@ -6,7 +6,7 @@ export const words = catalogue({
   back: 'The story room',
   lead: 'A story belongs to the person who told it. Before you read it out, print it or teach with it, ask them. They answer on their own page, and you do not learn who they are.',
   leadUses:
-    'Once it was used with their yes, write that down. Everybody can read it under the story: what for, before whom, the day, about how many people, and {names}. What you write to the author stays between you, them and the cast of the services.',
+    'Once it was used with their yes, write that down. Everybody can read under the story that {names} used it, what for, before whom, on which day and about how many people. What you write to the author stays between you, them and the cast of the services.',
   requests: 'What was asked',
   none: 'Nobody has asked the author yet',
   noneBody: 'Nothing may be used elsewhere before they say yes.',

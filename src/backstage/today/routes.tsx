@@ -30,13 +30,14 @@ async function showToday({ app, staff }: Visit) {
   const today = dayOf(now)
   const mark = markOf(app.keys, accountId)
   const asked = { scope: scopeOf(staff), accountId, mark, today, limit: A_FEW }
+  const among = spare.isNotSpared(mark, today)
   const [inHand, replied, waiting, promises, notes, sharing, awaited] = await Promise.all([
-    writing.answersInHand(app.db, accountId, spare.isNotSpared(mark, today)),
+    writing.answersInHand(app.db, accountId, among),
     waitingStories(app.db, { ...asked, cause: 'reply' }),
     waitingStories(app.db, { ...asked, cause: 'story' }),
     openPromises(app.db, organisationIds, A_FEW),
     todayNotes(app.db, { accountId, ...led, today }),
-    answersToMe(app.db, { accountId, today }),
+    answersToMe(app.db, { accountId, today, among }),
     awaitedBy(app.db, { accountId, today }),
   ])
   const view = { inHand, replied, waiting, promises, notes, sharing, awaited, today, now }

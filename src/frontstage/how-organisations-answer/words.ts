@@ -5,7 +5,7 @@ export const words = catalogue({
   lead: 'Every organisation that a story of the last year is about, those that stay silent too. Read the stories first: figures are the smaller part.',
   how: 'How this is counted',
   howBody:
-    'Stories are those made public in the last 365 days, on {today}. An answer counts once it is public, so newer stories have fewer answers. What kind an answer is, is read by rule and put right by people where they look. A story counts as used elsewhere once its author said yes and where it was used is written down. Of ten answers, expect about two that a person would name otherwise. None of this is a mark for care.',
+    'Stories are those made public in the last 365 days, on {today}. An answer counts once it is public, so newer stories have fewer answers. What kind an answer is, is read by rule and put right by people where they look. Of ten answers, expect about two that a person would name otherwise. A story counts as used elsewhere once its author said yes and where it was used is written down. None of this is a mark for care.',
   kinds: 'The kinds of answer',
   open: 'Open',
   openMeans: 'says what was, is or will be done about what the author told, or why it cannot be done',

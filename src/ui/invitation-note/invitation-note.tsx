@@ -36,7 +36,7 @@ export function InvitationNote(props: InvitationNoteProps) {
   const t = useWords(words)
   const { hasEnded, ask } = props
   return (
-    <div class={`change-note change-note--${hasEnded ? 'cannot' : 'planned'}`}>
+    <div class={`change-note invitation-note${hasEnded ? '' : ' invitation-note--stands'}`}>
       <p class="change-note__kind">
         <Tag tone={hasEnded ? 'neutral' : 'action'}>{t(hasEnded ? 'invitationEnded' : 'invited')}</Tag>
       </p>
