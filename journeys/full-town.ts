@@ -18,10 +18,11 @@ import {
 } from '../src/testing/wellmouth.ts'
 import { type FullBackstage, fillBackstage } from './full-backstage.ts'
 import { type FullCare, fillCare } from './full-care.ts'
+import { type FullHeadspace, fillHeadspace } from './full-headspace.ts'
 import { type FullSignOn, fillSignOn } from './full-sign-on.ts'
 
 /** The town with something on every page: stories in every state, and something that waits for everybody. */
-export interface FullTown extends FullBackstage, FullCare, FullSignOn {
+export interface FullTown extends FullBackstage, FullCare, FullHeadspace, FullSignOn {
   /** Answered with a change, and answered back. */
   loop: ToldHere
   /** Public, and nobody has answered. */
@@ -97,6 +98,7 @@ export async function fillTown(town: Wellmouth): Promise<FullTown> {
     ...(await fillBackstage(town, told.loop)),
     ...(await fillSignOn(town)),
     ...(await fillCare(town)),
+    ...(await fillHeadspace(town, told.quiet)),
   }
   return {
     ...told,

@@ -350,6 +350,44 @@ export const looks: Record<string, readonly Look[]> = {
   '/your-story/stories/:id/sharing': [own('loop', '/sharing'), own('asked', '/sharing')],
   '/your-story/stories/:id/messages': [own('loop', '/messages'), own('asked', '/messages')],
   '/desk/relay': as('moderator', '/desk/relay'),
+  '/backstage/headspace': as('nurse', '/backstage/headspace', '/backstage/headspace?planned=3'),
+  '/backstage/headspace/:organisation/plan': [
+    ...as('nurse', '/backstage/headspace/WM0/plan'),
+    { as: 'nurse', at: '/backstage/headspace/WM0/plan', does: press('Plan it') },
+    {
+      as: 'nurse',
+      at: '/backstage/headspace/WM0/plan',
+      does: async (page) => {
+        await page.getByLabel('Day', { exact: true }).fill('2040-12-25')
+        await page.getByLabel('From', { exact: true }).fill('10:00')
+        await page.getByLabel('To', { exact: true }).fill('11:00')
+        await page.getByLabel('Where', { exact: true }).fill('The attic')
+        await press('Plan it')(page)
+      },
+    },
+  ],
+  '/backstage/headspace/sessions/:session': [
+    ...as(
+      'nurse',
+      ({ session }) => `/backstage/headspace/sessions/${session}`,
+      ({ otherSession }) => `/backstage/headspace/sessions/${otherSession}`,
+      ({ begunSession }) => `/backstage/headspace/sessions/${begunSession}`,
+    ),
+    {
+      as: 'nurse',
+      at: ({ begunSession }) => `/backstage/headspace/sessions/${begunSession}`,
+      does: async (page) => {
+        await page.getByLabel('How many minutes?').fill('long')
+        await press('It was held')(page)
+      },
+    },
+    ...as('director', ({ session }) => `/backstage/headspace/sessions/${session}`),
+  ],
+  '/backstage/stories/:publicId/set-aside': [
+    room('/set-aside', 'quiet'),
+    room('/set-aside', 'quiet', press('Set it aside')),
+    ...as('director', ({ quiet }) => `/backstage/stories/${quiet.publicId}/set-aside`),
+  ],
   '/backstage/stories/:publicId/hand-over': [
     room('/hand-over', 'quiet'),
     ...as('director', ({ hardStory }) => `/backstage/stories/${hardStory}/hand-over`),
@@ -532,4 +570,5 @@ export const noPages = [
   /^\/photos\//,
   /^(\/backstage|\/desk)?\/pictures\/:name$/,
   /^\/your-story\/download\/your-story\./,
+  /^\/backstage\/headspace\/sessions\/:session\/headspace\.ics$/,
 ]

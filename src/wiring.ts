@@ -39,6 +39,8 @@ import { keepErasuresJob } from './copies/keep-erasures.ts'
 import { routes as desk } from './desk/routes.ts'
 import { frontstage } from './frontstage/index.ts'
 import { routes as services } from './frontstage/services/routes.tsx'
+import { headspaceMails } from './headspace/index.ts'
+import { tidyHeadspaceJob } from './headspace/tidy-headspace.ts'
 import { invitationMails } from './invitations/emails.ts'
 import { eraseSignups, forgetSignups } from './invitations/forget-signups.ts'
 import { tellHostsJob } from './invitations/tell-hosts.ts'
@@ -149,6 +151,7 @@ export const workerJobs: readonly JobHandler<WorkGround>[] = [
   tellHostsJob,
   eraseSharingJob,
   tidyCareJob,
+  tidyHeadspaceJob,
 ]
 
 export const mailerJobs: readonly JobHandler<MailGround>[] = [deliverMail, sweepMail]
@@ -163,6 +166,7 @@ export const mailTemplates: readonly MailTemplate[] = [
   ...objections.objectionMails,
   ...alertMails,
   ...careMails,
+  ...headspaceMails,
   ...ladderMails,
   ...relayMails,
   ...sharingMails,

@@ -26,6 +26,7 @@ const line = [
   'sharing',
   'invitations',
   'worklog',
+  'headspace',
   'reports',
 ]
 

@@ -7,6 +7,7 @@ import { routes as cast } from './cast/routes.ts'
 import { routes as challenge } from './challenge/routes.ts'
 import { routes as guidelines } from './guidelines/routes.ts'
 import { routes as handOver } from './hand-over/routes.ts'
+import { routes as headspace } from './headspace/routes.ts'
 import { routes as howWeAnswer } from './how-we-answer/routes.tsx'
 import { routes as invitations } from './invitations/routes.tsx'
 import { routes as ladder } from './ladder/routes.ts'
@@ -38,6 +39,7 @@ export const backstage: readonly Route[] = [
   ...handOver,
   ...care,
   ...invitations,
+  ...headspace,
   ...object,
   ...alerts,
   ...cast,

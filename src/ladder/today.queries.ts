@@ -16,6 +16,8 @@ export interface TodayNotes {
   drafts: { count: number; since: Date } | null
   /** Drafts of their own of which a coach has said something since they were last kept, and who it was (R40). */
   cues: { storyPublicId: string; by: string }[]
+  /** The next time kept free: the one in which they have a seat, else one with seats in the next two weeks. */
+  headspace: NextHeadspace | null
   /** For whom they stand in themselves. */
   standsInFor: string[]
   /** Public stories that thanked them in the last week, and thanks that they are asked to pass on (R56). */
@@ -37,6 +39,15 @@ export interface NotesAsked {
   today: Day
 }
 
+export interface NextHeadspace {
+  publicId: string
+  day: Day
+  begins: string
+  ends: string
+  about: string
+  isMine: boolean
+}
+
 const FEW = 5
 /** As many drafts as the page of rehearsals shows. */
 const MOST_DRAFTS = 50
@@ -47,6 +58,7 @@ const nothing: TodayNotes = {
   challenges: [],
   drafts: null,
   cues: [],
+  headspace: null,
   standsInFor: [],
   thanksToMe: 0,
   thanksToPassOn: 0,
@@ -97,6 +109,15 @@ export async function todayNotes(
         where draft.account_id = ${accountId} and draft.status in ('draft', 'returned')
         group by story.public_id limit ${FEW}) cued), '[]') as cues,
       drafts.count as "draftCount", drafts.since as "draftsSince",
+      (select json_build_object('publicId', session.public_id, 'day', session.day, 'begins', session.begins, 'ends', session.ends,
+          'about', coalesce(service.name, site.name, organisation.name), 'isMine', seat.account_id is not null)
+        from staff.headspace_sessions session join content.organisations organisation on organisation.id = session.organisation_id
+          left join content.sites site on site.id = session.site_id left join content.services service on service.id = session.service_id
+          left join staff.headspace_seats seat on seat.session_id = session.id and seat.account_id = ${accountId}
+        where session.organisation_id = any(${organisationIds}::int[]) and session.status = 'planned' and session.day >= ${today}::date
+          and (seat.account_id is not null or session.day <= ${today}::date + 14
+            and session.seats > (select count(*) from staff.headspace_seats other where other.session_id = session.id))
+        order by seat.account_id is null, session.day, session.begins, session.id limit 1) as headspace,
       array(select account.name from staff.absences absence join staff.accounts account on account.id = absence.account_id
         where ${isNow} and absence.cover_id = ${accountId} and account.left_at is null order by account.name limit ${FEW}) as "standsInFor",
       (select count(distinct praise.story_id)::int from content.praise_hearers mine join content.praise praise on praise.id = mine.praise_id

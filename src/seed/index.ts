@@ -3,6 +3,7 @@ import type { WorkGround } from '../platform/work.ts'
 import { behindTheCurtain, readAlong } from './behind-the-curtain/index.ts'
 import { buildTown } from './build-town.ts'
 import { act, openStage } from './ground.ts'
+import { keepTimeFree } from './keep-time-free.ts'
 import { lookAfterStaff } from './look-after.ts'
 import { playStories } from './play.ts'
 import { hospitalStories } from './stories/hospitals.ts'
@@ -17,6 +18,7 @@ export async function seedDemo(ground: WorkGround): Promise<void> {
   await playStories(stage, stories, behindTheCurtain(stage))
   await readAlong(stage)
   await lookAfterStaff(stage)
+  await keepTimeFree(stage)
   await act(stage, (work) =>
     work.db.insertInto('ops.settings').values({ name: 'demo town', value: '"whole"' }).execute(),
   )

@@ -141,6 +141,7 @@ export const mailOutlets: Record<string, 'author' | 'staff'> = {
   offStageOpen: 'staff',
   seriousStory: 'staff',
   storyHandedToYou: 'staff',
+  headspaceCancelled: 'staff',
   staffInvited: 'staff',
   nominated: 'staff',
   signInRenewed: 'staff',
@@ -188,6 +189,7 @@ const known: Record<string, Addresses> = {
   entry: itself('1'),
   praise: itself('a'.repeat(22)),
   site: itself('whole', '1'),
+  session: itself('a'.repeat(22)),
 }
 
 /** The addresses of a route that asks who looks, from what its parameters are called. @throws when one is not known here */

@@ -29,6 +29,7 @@ export function BackstagePage({ viewer, ...page }: BackstagePageProps) {
     { href: '/backstage/how-we-answer', text: t('howWeAnswer'), may: mayLead || coaches },
     { href: '/backstage/rehearsal', text: t('rehearsal'), may: mayLead || coaches },
     { href: '/backstage/guidelines', text: t('guidelines'), may: isMember },
+    { href: '/backstage/headspace', text: t('headspace'), may: isMember },
     { href: '/backstage/profile', text: t('you'), may: true, open: isOwn },
   ]
   return (

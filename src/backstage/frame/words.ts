@@ -9,6 +9,7 @@ export const words = catalogue({
   howWeAnswer: 'How we answer',
   rehearsal: 'Rehearsal',
   guidelines: 'Guidelines',
+  headspace: 'Headspace',
   away: 'When you are away',
   care: 'Looking after yourself',
   you: 'You',

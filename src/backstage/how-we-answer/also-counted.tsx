@@ -1,22 +1,24 @@
 import type { praise } from '../../alerts/index.ts'
 import { sayDay, useWords } from '../../platform/i18n/index.ts'
-import type { castReports } from '../../reports/index.ts'
+import type { castReports, HeadspaceHours } from '../../reports/index.ts'
 import { H2 } from '../../ui/index.ts'
+import { HoursPart } from '../headspace/hours-part.tsx'
 import { words } from './words.ts'
 
 /** What else says how an organisation answers, each with its base. */
 export interface AlsoCounted {
   profiles: castReports.Profiles
   praise: praise.PraiseFigure
-  /** The window of the praise. */
+  headspace: HeadspaceHours[]
+  /** The window of the praise and of the time kept free. */
   since: string
   to: string
 }
 
-/** Whether readers can see who answers (R18), and whether thanks arrive (R56). */
+/** Whether readers can see who answers (R18), whether thanks arrive (R56), and the time that is kept free (R50). */
 export function AlsoCountedPart({ figures }: { figures: AlsoCounted }) {
   const t = useWords(words)
-  const { profiles, praise, since, to } = figures
+  const { profiles, praise, headspace, since, to } = figures
   const { cast, complete, ...missing } = profiles
   const window = { from: sayDay(since), to: sayDay(to) }
   return (
@@ -30,6 +32,7 @@ export function AlsoCountedPart({ figures }: { figures: AlsoCounted }) {
       <p>
         <a href="/backstage/praise">{t('toPraise')}</a>
       </p>
+      <HoursPart rows={headspace} from={since} to={to} />
     </>
   )
 }

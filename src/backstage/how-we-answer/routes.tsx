@@ -3,7 +3,7 @@ import { reader, rehearsal, typology } from '../../coaching/index.ts'
 import { addDays, dayOf } from '../../platform/clock/index.ts'
 import { choice, filledForm, readForm, text } from '../../platform/forms/index.ts'
 import { type Answer, get, notFound, page, post, seeOther, type Visit } from '../../platform/http/index.ts'
-import { castReports } from '../../reports/index.ts'
+import { castReports, headspaceHours } from '../../reports/index.ts'
 import { uses } from '../../sharing/index.ts'
 import { ChooseOrganisationPage } from '../frame/choose-organisation.page.tsx'
 import { HowWeAnswerPage, OtherwisePage } from './how-we-answer.page.tsx'
@@ -40,7 +40,7 @@ async function show({ app, staff, params, query }: Visit): Promise<Answer> {
   const today = dayOf(now)
   const since = addDays(today, -WINDOW_DAYS)
   const about = { organisationId: organisation.id, now }
-  const [answers, coach, people, turnaround, sharing, profiles, passedOn] = await Promise.all([
+  const [answers, coach, people, turnaround, sharing, profiles, passedOn, headspace] = await Promise.all([
     typology.readResponses(app.db, organisation.id),
     typology.agreementWithCoach(app.db, organisation.id),
     typology.agreementOfPeople(app.db, organisation.id),
@@ -48,8 +48,9 @@ async function show({ app, staff, params, query }: Visit): Promise<Answer> {
     uses.sharingFigures(app.db, organisation.id, today),
     castReports.profilesOf(app.db, organisation.id),
     praise.praiseFigure(app.db, { ...about, since }),
+    headspaceHours(app.db, { organisationId: organisation.id, from: since, to: today }),
   ])
-  const figures = { profiles, praise: passedOn, since, to: today }
+  const figures = { profiles, praise: passedOn, headspace, since, to: today }
   const read = { organisation, answers, coach, people, turnaround, sharing, figures }
   const props = { ...read, kept: query.kept !== undefined }
   return page(<HowWeAnswerPage viewer={staff} {...props} />)

@@ -3,6 +3,7 @@ import { ladderRules, type RoomClock } from '../../ladder/index.ts'
 import { sayDue, sayTime, useWords } from '../../platform/i18n/index.ts'
 import { Chip, Chips, Day, Details, H2, InsetText, Letter, SummaryList } from '../../ui/index.ts'
 import { words as wordsOfCare } from '../care/words.ts'
+import { words as wordsOfHeadspace } from '../headspace/words.ts'
 import { logOrganisations } from '../log/log-organisations.ts'
 import { words as wordsOfLog } from '../log/words.ts'
 import { words as wordsOfSharing } from '../sharing/words.ts'
@@ -99,6 +100,7 @@ function WaysOn({ view: { viewer, story } }: { view: RoomView }) {
   const log = useWords(wordsOfLog)
   const sharing = useWords(wordsOfSharing)
   const care = useWords(wordsOfCare)
+  const headspace = useWords(wordsOfHeadspace)
   return (
     <>
       {logOrganisations(viewer, story.services).length > 0 ? (
@@ -113,6 +115,9 @@ function WaysOn({ view: { viewer, story } }: { view: RoomView }) {
             <a href={`/backstage/stories/${story.publicId}/hand-over`}>
               {care(story.care.isHandedOver ? 'handedOver' : 'toHandOver')}
             </a>
+          </p>
+          <p>
+            <a href={`/backstage/stories/${story.publicId}/set-aside`}>{headspace('toAside')}</a>
           </p>
         </>
       ) : null}

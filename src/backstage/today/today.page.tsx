@@ -7,6 +7,7 @@ import type { writing } from '../../responses/index.ts'
 import type { AnsweredRequest } from '../../sharing/index.ts'
 import { Button, EmptyState, H1, H2, LinkList, Tag } from '../../ui/index.ts'
 import { BackstagePage } from '../frame/backstage-page.tsx'
+import { HeadspacePart } from '../headspace/today-part.tsx'
 import { StoryLine } from '../stories/story-line.tsx'
 import {
   AwaitedPart,
@@ -64,6 +65,7 @@ export function TodayPage({ viewer, view }: { viewer: StaffViewer; view: TodayVi
       <AwaitedPart awaited={view.awaited} />
       <SharingPart answers={view.sharing} />
       <Promises promises={view.promises} />
+      <HeadspacePart headspace={notes.headspace} />
       <AwayPart notes={notes} />
       <Button href="/backstage/stories" variant="secondary">
         {t('allStories')}

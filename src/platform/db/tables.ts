@@ -122,6 +122,11 @@ export interface DB {
     to_id: Generated<number | null>
     begun: ColumnType<unknown, string | undefined, string>
   }
+  'content.headspace_stories': {
+    session_id: number
+    account_id: number
+    story_id: number
+  }
   'content.highlight_acknowledgements': {
     id: GeneratedAlways<number>
     subject_kind: string
@@ -843,6 +848,30 @@ export interface DB {
     body: string
     owner_id: Generated<number | null>
     published_at: Date
+  }
+  'staff.headspace_seats': {
+    session_id: number
+    account_id: number
+    booked_at: Date
+    came: Generated<boolean | null>
+  }
+  'staff.headspace_sessions': {
+    id: GeneratedAlways<number>
+    public_id: string
+    organisation_id: number
+    site_id: Generated<number | null>
+    service_id: Generated<number | null>
+    day: string
+    begins: string
+    ends: string
+    place: string
+    seats: number
+    purpose: 'answer' | 'rehearse' | 'changes'
+    organiser_id: number
+    status: Generated<'planned' | 'held' | 'cancelled'>
+    minutes_held: Generated<number | null>
+    planned_at: Date
+    settled_at: Generated<Date | null>
   }
   'staff.ladder_rungs': {
     ladder_id: number
