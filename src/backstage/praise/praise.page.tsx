@@ -148,7 +148,7 @@ function whyMine({ kind, takenOut }: praise.ThanksToMe) {
 function PassedOn({ passedOn }: Pick<PraiseView, 'passedOn'>) {
   const t = useWords(words)
   return (
-    <section aria-labelledby="passed-on">
+    <section>
       <H2 id="passed-on">{t('passedOn')}</H2>
       <p>{t('passedOnLead')}</p>
       <Table

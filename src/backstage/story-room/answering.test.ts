@@ -108,11 +108,16 @@ test('what was looked at is sent as it was', async () => {
   expect(await responses()).toMatchObject([{ status: 'submitted', body: answer.body }])
 })
 
-test('on the way to the pictures, what is written is kept', async () => {
+test('on the way to the pictures or to one’s profile, what is written is kept', async () => {
   await nurse.get(story.room)
   const pictures = await nurse.postAndFollow(`${story.room}/answer`, { ...answer, do: 'pictures' })
   expect(pictures.$('h1').text()).toContain('Pictures in your answer')
   expect(await responses()).toMatchObject([{ status: 'draft', body: answer.body }])
+  await nurse.get(story.room)
+  const other = { ...answer, body: 'A second thought.', do: 'profile' }
+  const profile = await nurse.postAndFollow(`${story.room}/answer`, other)
+  expect(profile.$('h1').text()).toBe('Your profile')
+  expect(await responses()).toMatchObject([{ status: 'draft', body: 'A second thought.' }])
 })
 
 test('when the story goes away meanwhile, every word comes back, also where the talk was to go on', async () => {

@@ -74,7 +74,7 @@ export function Composer({ view, form, own, coached, other }: ComposerProps) {
               form={form}
             />
           ) : null}
-          <StillMissing view={view} why={form.values.why ?? ''} />
+          <StillMissing view={view} why={form.values.why ?? ''} inForm={isDraft(own)} />
           <Buttons own={own} room={room} />
           <RehearsalPart view={view} own={own} />
           <Coach coached={coached} view={view} own={own} />
@@ -97,6 +97,11 @@ function Coach({ coached, view, own }: Pick<ComposerProps, 'coached' | 'view' | 
       <script type="module" src={assets('read-back.js')} />
     </>
   )
+}
+
+/** What is written can be kept as a draft: it is nothing that waits to be checked, and nothing public. */
+function isDraft(own: ComposerProps['own']): boolean {
+  return own?.status !== 'submitted' && own?.status !== 'published'
 }
 
 /** Where one's own words stand. */

@@ -102,7 +102,13 @@ async function inRoom(visit: Visit, act: (view: RoomView) => Promise<Answer>): P
 
 /** Buttons that keep what is written as a draft, finished or not. */
 function keepsDraft(wish: string | string[] | undefined): boolean {
-  return wish === 'draft' || wish === 'rehearse' || wish === 'pictures' || wantsReadBack(wish)
+  return (
+    wish === 'draft' ||
+    wish === 'rehearse' ||
+    wish === 'pictures' ||
+    wish === 'profile' ||
+    wantsReadBack(wish)
+  )
 }
 
 function asked(visit: Visit) {
@@ -187,6 +193,7 @@ function whereAfter(view: RoomView, wish: string | string[] | undefined): string
   if (wish === 'preview') return `${roomPath(view)}/preview`
   if (wish === 'rehearse') return `${roomPath(view)}?saved=shown#rehearsal`
   if (wish === 'pictures') return `${roomPath(view)}/pictures`
+  if (wish === 'profile') return '/backstage/profile'
   return `${roomPath(view)}?saved=${wish === 'draft' ? 'draft' : 'sent'}`
 }
 

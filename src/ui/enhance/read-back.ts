@@ -22,7 +22,19 @@ async function readBack(to: HTMLElement, from: HTMLFormElement): Promise<void> {
   }
 }
 
+let isKept = true
+
 if (place && form && words) {
+  form.addEventListener('input', () => {
+    isKept = false
+  })
+  form.addEventListener('submit', () => {
+    isKept = true
+  })
+  // A way out of the page asks first, as long as something typed is kept nowhere.
+  window.addEventListener('beforeunload', (leaving) => {
+    if (!isKept) leaving.preventDefault()
+  })
   words.addEventListener('input', () => {
     window.clearTimeout(waiting)
     if (words.value.trim().split(/\s+/).length > 7)
