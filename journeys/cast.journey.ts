@@ -138,7 +138,7 @@ test('a ladder climbs to the chief executive, each once, and stops when somebody
   await and('nothing waits', async () => {
     const page = await signedInVisitor(stage, town.director, withoutScript)
     await page.goto('/backstage/cast/WM0/waiting')
-    await page.getByText('Every story about your services has an answer.').waitFor()
+    await page.getByText('No answer is due.').waitFor()
   })
 })
 
