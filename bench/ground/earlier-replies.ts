@@ -16,8 +16,8 @@ export const replies = [500, 100_000] as const
 
 /** Replies of the large organisation under one story. */
 const EACH = 10
-/** How many of them go through the same actions as the web; the rest are written as those leave them. */
-const BY_ACTIONS = 500
+/** As many go through the same actions as the web: all of a small organisation. The rest are written as those leave them. */
+const byActions = (size: number) => (size <= 1000 ? size : 100)
 const AT_ONCE = 2000
 
 /** A reply made of two pasted ones, with other names, wards, days and words. */
@@ -53,18 +53,18 @@ export async function fillReplies(app: App, say: (line: string) => void, databas
   const places: Place[] = []
   for (const size of replies) {
     const place = await addPlace(app, `REPLIES${size}`)
-    await replyByActions(app, place, Math.min(size, BY_ACTIONS))
+    await replyByActions(app, place, byActions(size))
     places.push(place)
   }
   const db = connect(databaseUrl, { max: 1, statementTimeout: 0 })
   await withoutIndexes(db, async () => {
     for (const [at, size] of replies.entries())
-      for (let from = BY_ACTIONS; from < size; from += AT_ONCE) {
+      for (let from = byActions(size); from < size; from += AT_ONCE) {
         const place = places[at]
         if (!place) throw new Error(`there is no organisation for ${size} replies`)
         const storyId = await addStory(app, place, `from ${from}`)
         await writeMany(db, place, { storyId, from, to: Math.min(size, from + AT_ONCE) })
-        if ((from - BY_ACTIONS) % 20_000 === 0) say(`  ${from} replies`)
+        if ((from - byActions(size)) % 20_000 === 0) say(`  ${from} replies`)
       }
   })
   await db.destroy()

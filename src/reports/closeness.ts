@@ -29,7 +29,7 @@ export async function closenessOf(
   { organisationId, since }: { organisationId: number; since: Day },
 ): Promise<Closeness> {
   const { rows } = await sql<Closeness>`
-    with answer as (
+    with answer as materialized (
       select account.unnamed or response.shown_name = '' as unsigned, response.shown_role ~* ${OFFICE} as office,
         (select count(*) from content.services where organisation_id = ${organisationId} and closed_on is null) = 1 or exists (select from staff.memberships place
           join staff.membership_services scope on scope.membership_id = place.id
