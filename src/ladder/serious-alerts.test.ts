@@ -104,3 +104,19 @@ test('while nobody says that they have seen it, it stays before the directors, w
   const unseen = await unseenSerious(site.rows, town.trust.id)
   expect(unseen.map(({ name }) => name)).toEqual(expect.arrayContaining(['Dr Osei', 'Moira Tench']))
 })
+
+test('where the only director is the one who was told, the next on the ladder hears after an hour, once', async () => {
+  const place = { organisationId: town.trust.id, serviceId: town.otherWard.id }
+  const rungs = [town.nurse.accountId, town.director.accountId]
+  await site.work((work) =>
+    ladders.setLadder(work, { ...place, rungs, seniorId: town.director.accountId }, 'system'),
+  )
+  const before = (await told()).length
+  await publicStory(site, { serviceIds: [town.otherWard.id], criticality: 4 })
+  expect((await told()).slice(before)).toEqual([town.director.accountId])
+  for (let hour = 0; hour < 5; hour++) {
+    site.clock.advance({ hours: 1, minutes: 5 })
+    await site.runJob('ladder.climb')
+  }
+  expect((await told()).slice(before)).toEqual([town.director.accountId, town.nurse.accountId])
+})

@@ -154,20 +154,32 @@ export async function unseenSerious(
 const nobodyHasSeen = sql`not exists (select from content.serious_alerts seen where seen.story_id = alert.story_id
   and seen.organisation_id = alert.organisation_id and seen.acknowledged_at is not null)`
 
-/** After an hour in which no senior has seen it, the directors of the organisation hear too, once. */
+interface Widened {
+  storyId: number
+  organisationId: number
+}
+
+/**
+ * After an hour in which no senior has seen it, the directors of the organisation hear too, once; where they are the ones who
+ * were told, the next who can be reached on the ladder of a service of it.
+ */
 export async function widenSerious(work: Work): Promise<void> {
   const before = new Date(work.clock.now().getTime() - MINUTES_TO_ACKNOWLEDGE * 60_000)
-  const { rows } = await sql<{ storyId: number; organisationId: number }>`
+  const { rows } = await sql<Widened>`
     update content.serious_alerts alert set widened_at = ${work.clock.now()}
     from content.stories story
     where story.id = alert.story_id and ${storyVisibility.standingStory}
       and alert.widened_at is null and alert.told_at <= ${before} and ${nobodyHasSeen}
     returning alert.story_id as "storyId", alert.organisation_id as "organisationId"`.execute(work.db)
   const each = new Map(rows.map((row) => [`${row.storyId} ${row.organisationId}`, row]))
-  for (const one of each.values()) await tellDirectors(work, one)
+  for (const one of each.values()) {
+    const directors = await directorsNotTold(work, one)
+    const others = directors.length > 0 ? directors : await nextOnLadders(work, one)
+    for (const accountId of others) await tellAlso(work, { ...one, accountId })
+  }
 }
 
-async function tellDirectors(work: Work, told: { storyId: number; organisationId: number }): Promise<void> {
+async function directorsNotTold(work: Work, told: Widened): Promise<number[]> {
   const { rows } = await sql<{ accountId: number }>`
     select distinct place.account_id as "accountId" from staff.memberships place
       join staff.accounts account on account.id = place.account_id and account.left_at is null and account.enrolled_at is not null
@@ -176,13 +188,34 @@ async function tellDirectors(work: Work, told: { storyId: number; organisationId
         and alert.organisation_id = ${told.organisationId} and alert.account_id = place.account_id)`.execute(
     work.db,
   )
-  for (const { accountId } of rows) {
-    await tellSenior(work, { ...told, accountId, inPlaceOf: null })
-    await work.db
-      .updateTable('content.serious_alerts')
-      .set({ widened_at: work.clock.now() })
-      .where('story_id', '=', told.storyId)
-      .where('account_id', '=', accountId)
-      .execute()
-  }
+  return rows.map(({ accountId }) => accountId)
+}
+
+async function nextOnLadders(work: Work, { storyId, organisationId }: Widened): Promise<number[]> {
+  const services = (await seriousIn(work, storyId)).find((one) => one.organisationId === organisationId)
+  const serviceIds = services?.serviceIds ?? []
+  const found = await ladders.laddersOfServices(work.db, { organisationId, serviceIds }, work.today)
+  const told = await work.db
+    .selectFrom('content.serious_alerts')
+    .select('account_id')
+    .where('story_id', '=', storyId)
+    .where('organisation_id', '=', organisationId)
+    .execute()
+  const passed = new Set(told.map(({ account_id }) => account_id))
+  const next = [...found.values()].flatMap(({ rungs }) => {
+    const left = rungs.filter(({ accountId }) => !passed.has(accountId))
+    return seniorOf({ senior: null, rungs: left })?.accountId ?? []
+  })
+  return [...new Set(next)].filter((accountId) => !passed.has(accountId))
+}
+
+async function tellAlso(work: Work, told: Widened & { accountId: number }): Promise<void> {
+  await tellSenior(work, { ...told, inPlaceOf: null })
+  await work.db
+    .updateTable('content.serious_alerts')
+    .set({ widened_at: work.clock.now() })
+    .where('story_id', '=', told.storyId)
+    .where('organisation_id', '=', told.organisationId)
+    .where('account_id', '=', told.accountId)
+    .execute()
 }
