@@ -96,7 +96,8 @@ async function remindDue(work: Work): Promise<void> {
       and off.closed_on is null and off.reminded_at is null and off.remind_at <= ${work.clock.now()}
       and answer.status = 'published' and ${storyVisibility.publicStory}
     returning story.id as "storyId", story.public_id as story, coalesce(
-      case when writer.left_at is null then writer.id end,
+      case when exists (select from staff.memberships place where place.account_id = writer.id
+        and place.organisation_id = off.organisation_id and place.ended_at is null) then writer.id end,
       (select place.account_id from staff.memberships place where place.organisation_id = off.organisation_id
         and place.role = 'director' and place.ended_at is null order by place.id limit 1)) as "accountId"`.execute(
     work.db,

@@ -4,7 +4,6 @@ import { type Found, type GoodTheme, type StorySearch, searchQuery } from '../..
 import {
   BackLink,
   Button,
-  Columns,
   EmptyState,
   Form,
   H1,
@@ -37,22 +36,19 @@ export function GoodPracticePage({ viewer, view }: { viewer: StaffViewer; view: 
     >
       <H1>{t('practiceTitle')}</H1>
       <p>{t('practiceLead')}</p>
-      <Columns side={<Filters view={view} />}>
-        {found.stories.length === 0 ? <EmptyState heading={t('none')}>{t('noneBody')}</EmptyState> : null}
-        {found.stories.map((story) => (
-          <StoryCard
-            href={`/stories/${story.publicId}`}
-            title={story.title}
-            excerpt={story.excerpt}
-            screenName={story.screenName}
-            serviceNames={story.services.map(({ name }) => name)}
-            date={story.publishedOn}
-          />
-        ))}
-        <Pagination
-          next={more ? { href: `/backstage/praise/good-practice${more}`, text: t('next') } : null}
+      <Filters view={view} />
+      {found.stories.length === 0 ? <EmptyState heading={t('none')}>{t('noneBody')}</EmptyState> : null}
+      {found.stories.map((story) => (
+        <StoryCard
+          href={`/stories/${story.publicId}`}
+          title={story.title}
+          excerpt={story.excerpt}
+          screenName={story.screenName}
+          serviceNames={story.services.map(({ name }) => name)}
+          date={story.publishedOn}
         />
-      </Columns>
+      ))}
+      <Pagination next={more ? { href: `/backstage/praise/good-practice${more}`, text: t('next') } : null} />
     </BackstagePage>
   )
 }
