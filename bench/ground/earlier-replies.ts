@@ -36,8 +36,8 @@ export const fresh = (turn: number) => inventStory(80, seeded(turn + 1))
 /** A draft of some 500 words, other ones each time: half of it pasted, half written for this story. */
 export const draft = (turn: number) =>
   [
-    ...Array.from({ length: 4 }, (_, part) => scripted(turn * 4 + part)),
-    inventStory(200, seeded(turn + 1)),
+    ...Array.from({ length: 3 }, (_, part) => scripted(turn * 3 + part)),
+    inventStory(170, seeded(turn + 1)),
   ].join('\n\n')
 
 export const draftWords = draft(1).split(/\s+/).length
