@@ -37,8 +37,8 @@ function namedRows(): object[] {
   })
 }
 
-function disclosureRows(): object[] {
-  return lines(new URL('held-out.txt', own)).map((line, id) => {
+function disclosureRows(file: string): object[] {
+  return lines(new URL(file, own)).map((line, id) => {
     const [kind = '', text = ''] = line.split('\t')
     return { id, text, safeguarding: kind === 'none' ? null : kind, abusive: false }
   })
@@ -72,7 +72,8 @@ function ownContactsKept(replies: readonly string[]): object {
 export function figuresOfAids(all: boolean): Record<string, object> {
   const always = {
     'names, held-out sentences, since tuned on': measure('identifiers', namedRows()),
-    'concerns, held-out texts, bars chosen with an eye on them': measure('safeguarding', disclosureRows()),
+    'concerns, held-out texts, since read': measure('safeguarding', disclosureRows('held-out.txt')),
+    'concerns, later texts, unread': measure('safeguarding', disclosureRows('held-out-later.txt')),
   }
   if (!existsSync(data)) return always
   const tuning = labelled('judgement/identifiers.dev.jsonl')

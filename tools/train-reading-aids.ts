@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { measuring } from '../src/coaching/index.ts'
 import { type AbuseExample, trainAbuse } from '../src/moderation/reading-aids/abuse/model.ts'
 import { trainLevels } from '../src/moderation/reading-aids/criticality/model.ts'
 import { termsOf } from '../src/moderation/reading-aids/learning/bag.ts'
@@ -47,6 +48,7 @@ write('criticality.generated.ts', {
 /** Invented examples count several times: they are few beside the comments that disclose nothing. */
 const timesOfExample = 10
 const timesOfDisclosure = 5
+const timesOfQuiet = 2
 
 function examplesIn(file: string): string[] {
   return readFileSync(new URL(`reading-aids-examples/${file}.txt`, import.meta.url), 'utf8')
@@ -72,6 +74,13 @@ function plainComments(): string[] {
   ]
 }
 
+/** Invented answers of staff, and the stories of little concern that they answer: nobody is in danger in them. */
+function quietTexts(): string[] {
+  const rows = measuring.ownExamples().flat()
+  const stories = rows.filter(({ story_criticality }) => (story_criticality ?? 0) <= 2)
+  return [...new Set([...rows.map(({ response }) => response), ...stories.map(({ story }) => story)])]
+}
+
 const disclosures: DisclosureExample[] = [
   ...concernKinds.flatMap((kind) =>
     examplesIn(kind).map((text) => ({ terms: read(text), kind, times: timesOfDisclosure })),
@@ -79,6 +88,7 @@ const disclosures: DisclosureExample[] = [
   ...['none', 'ordinary', 'abuse', 'not-abuse']
     .flatMap(examplesIn)
     .map((text) => ({ terms: read(text), kind: null, times: timesOfDisclosure })),
+  ...quietTexts().map((text) => ({ terms: read(text), kind: null, times: timesOfQuiet })),
   ...plainComments().map((text) => ({ terms: read(text), kind: null, times: 1 })),
 ]
 write('safeguarding.generated.ts', {

@@ -1,6 +1,14 @@
 /** Staff or paid carers who hurt, frighten, rob, drug, touch or leave somebody in their care. */
 export const abuseOfPatientCues = {
   sure: `
+    bell|buzzer|cord _5 tied|wrapped|moved|unplugged|taken|cut|wound|hidden|hung|pulled _5 light|bed|rail|away|out|off|back|reach|wall|quieter|round|behind
+    hasnt|havent|not|never|without|nobody|noone ?had ?has ?a ?been ?one wash|washed|bath|bathed|shower|showered|changed|turned|moved|fed|drink _3 since|for|in #|@number|a|days|weeks|@weekday|morning|breakfast|they
+    tip|tips|tipped|tipping|bin|bins|binned|throw|throws|scrape|scrapes _5 dinner|lunch|food|meal|tray|breakfast
+    write|writes|written|wrote|signed|writing|book|chart|sheet|says _4 eaten|ate|eats|slept|turned|washed|fed|settled|given|bathed ~12 cant|never|not|nobody|noone|bruise|bruises|marks|couldnt|wasnt|hadnt|seen
+    tape|taped|tied|strap|strapped|fastened|belted|mittens|tethered _4 wrist|wrists|hands|him|her|chair|bed|radiator|rail
+    put|push|pushed|brake|tray ?the table|chair ?across|against _7 cant|stand|up|out|move|get
+    given|giving|get|getting|slip|slipped|crush|crushed _5 sleeping tablets|tablet|pills _12 prescription|prescribed|peace|quiet|handover|o'clock|oclock|list
+    nails|mouth|bed|pad|pads|gown|nightie|bag _4 faeces|poo|maggots|flies|mould|backed|soaked|caked|crusted|floor|black
     @worker ?then|always|has|had|just|also @hurtful me|him|her|them|mum|dad|nan|my|the|his|an|residents|patients|people|grandad
     saw|seen|see|watched|witnessed|heard|caught|found|filmed _5 @worker|man|woman|her|him|one _3 @hurtful|shouting|mocking|laughing|pulling|swearing|dragging|slapping|hitting|pinching|shoving|pushing|dragged|slapped|handling _2 at|her|him|mum|dad|a|an|the|my|them|old|patient|resident
     had|got|grabbed hold|her|him of|by _4 wrist|arm|arms|hair|neck|throat|collar|scruff
@@ -61,6 +69,15 @@ export const abuseOfPatientCues = {
     he|she|they|him|man|lady _8 hit|hits|hurt|hurts|pinched|slapped|locks|locked my|me|him _6 ruler|hand|dark|room|stick|loud
   `,
   likely: `
+    hearing aids|aid|teeth|dentures|glasses|frame|stick|walker _4 drawer|taken|hidden|away|locked|reach|other
+    heel|sore|sores|skin|spine|back|hole _6 black|bone|fist|hole|open|rotten|smell|sheet|maggots
+    jug|water|drink|cup|tray|lunch|food _6 reach|far|cold|untouched|lid|other _8 cant|every|always|day|stone|never|dry
+    tongue|lips|mouth dry|cracked|black|like|is
+    lost|losing|lose|down # |@number|two|three|stone|pounds|weight _6 since|weeks|months|came|here
+    told|say|says|said _4 go|wet|do|wee|poo in|it|the bed|pad|that|what|for
+    same|own|in ?the nightie|clothes|gown|pad|mess|pyjamas _4 sunday|days|since|as|wet|soaked
+    ring|rings|watch|purse|money|pension|cash|savings ~9 gone|missing|flushed|taken|used|vanished ~9 bed|carer|carers|staff|night|every|each|soap|week
+    film|filmed|films|photo|photos|video|laughing|laughed _6 wet|naked|him|her|bath|commode|toilet|after|phone
     he|she|they|staff said|told|says|tells dont|not|never|me ?to tell|say
     neglect|neglected|neglecting
     buzzer unplugged
@@ -90,6 +107,12 @@ export const abuseOfPatientCues = {
     on nights
   `,
   hint: `
+    lose|loses my|me|their job
+    quieter|easier that way|for|them
+    took a photo|photograph|picture
+    i|im clean|student|agency|hca|bank
+    cant speak|tell|talk|move|reach|lift
+    too scared|frightened|afraid to
     @elder
     carer|carers|agency|home|ward|unit|lodge
     most|every nights|night

@@ -1,6 +1,11 @@
 /** A child who is hurt, neglected, exploited or left, told by the child or by somebody else. */
 export const childProtectionCues = {
   sure: `
+    knocking|knock|asking|begging|asks|begs|eats|eating _3 for|food|scraps|bins ?food|bread|something|dinner|tea|eat _9 kids|children|half|alone|gone|hungry|never|like|again
+    mum|mam|mummy|dad|daddy|parents|mother|father ?and ?dad ?mum _2 gone|away|back|out since|for|till|until|all @weekday|night|days|friday|ten
+    locks|locked|padlock|lock _3 fridge|cupboard|cupboards|freezer|food
+    dog crate|cage _6 boy|girl|child|son|daughter|kids|meltdown|lock|he|she
+    pictures|photos|films|videos _6 secret|collection|friend|uncle|bath|naked|dad|daddy
     @guardian ?always|also|has|still @hurtful my|the|her|his|them|our|little _1 @child
     @guardian _2 @hurtful him|her|them|kids|me _3 belt|slipper|when|naughty|again|cries|hard
     my|our|her|his|the stepdad|stepfather|dad|uncle|stepmum|grandad|cousin|stepbrother did|does|done|hits|hit|hurts|hurt|touches|touched|burns it|me|that|us|him|her
@@ -47,6 +52,11 @@ export const childProtectionCues = {
     buys|bought|gives|gave|got|get me|her|them|us _6 vodka|vapes|weed|drink|alcohol|cigs|cigarettes|phone|presents|money _10 @teen|older|him|hes|meet|school|mates|man|men
   `,
   likely: `
+    baby|child|kids|children|boy|girl|toddler|lad|niece|nephew|granddaughter|grandson _5 so|too|painfully|like|getting|is thin|skinny|filthy|dirty|hungry|tiny|freezing
+    wet|dirty|soaked|same|filthy cot|nappy|nappies|pram|sheets|uniform _4 day|days|all|since|hours|before|again
+    mark|marks|bruise|bruises|burn|burns _5 buckle|belt|hand|fingers|line|shape|both|iron|cigarette|straight
+    thirteen|fourteen|fifteen|twelve|13|14|15|12 ~15 hotels|hotel|cars|man|older|gifts|phone|nails|boyfriend
+    look|looks|looking|cook|feed|dress after|for|my ?my sisters|brothers|sister|brother|mummy|mum ~12 cant|wake|pasta|tea|gone|social|dont
     stepdad|stepfather
     mams|mums|mothers|her|his new boyfriend|fella|partner|bloke|man
     bruise|bruises|bruising|welts|handprint
@@ -76,6 +86,12 @@ export const childProtectionCues = {
     wets|wetting|soiling the|his|her|bed
   `,
   hint: `
+    using|drinking|drunk|foil|needles again|every|on|and
+    curtains _2 never|shut|closed|drawn|open
+    asleep|wake|passed out|up
+    hasnt been|visited|seen
+    sometimes there isnt|is|no
+    split us|them up
     @child
     nspcc|childline|teacher
     scared|frightened|afraid

@@ -1,6 +1,13 @@
 /** Violence or control by a partner, former partner or relative, now. */
 export const domesticAbuseCues = {
   sure: `
+    run|running|ran out of excuses|things|stories|ways|lies _3 say|tell|explain|was|it
+    refuge _12 knows|found|outside|address|hospital|sat|waiting|phoned
+    sit|sits|sat|waits|waiting|parks|parked|stood outside|in _9 entrance|van|car|surgery|clinic|school|gate ~9 knows|told|days|appointment|refuge|ex
+    answers for me _9 alone|laughed|stayed|never|wont
+    sleep|sleeps|bed in|with _3 shoes|door|chair|drawers|knife|coat|room ~9 run|across|against|handle|he|temper
+    tell|told|say|said|saying _5 stairs|door|window|cupboard|fell|fall|walked ~9 third|time|again|never|didnt|wasnt|dog|him
+    count|counts|check|checks|counting|reads|read|goes _5 money|miles|receipts|messages|bag|phone|mileage|form ~9 if|late|get|shoulder|every|ring
     @partner|son|dad|brother ?still|always|also|has|just|often @hit me|us|my|mum|nan|her !with|for|like|on|in
     he|she|hes|shes ?still|always|has|also|then @hurtful me|us !up|off
     @partner|he|she _4 @hurtful me|her|us again|when|if|last|until|so|every|because
@@ -47,6 +54,9 @@ export const domesticAbuseCues = {
     he|she|they tracks|controls|decides|monitors|times _2 me|everything|what|where|who
   `,
   likely: `
+    not|never|isnt|wont ?let ?me ?her allowed|let|lets ?me ?her _3 phone|bank|english|class|out|friends|work|alone|clinic|passport
+    has|holds|keeps|took|got|hides my|her|our passport|papers|card|keys|tablets|inhaler|insulin|phone|money|pension|book
+    ask|asks permission|before|if|nicely _4 eat|eats|eating|allowed|go|out|use|shower
     @hurtful me|us
     @partner|son|he|she _3 drunk|drinks|drinking|temper|jealous|violent|aggressive|abusive|controlling
     violent|abusive|controlling|coercive @partner|relationship|marriage|man|home|ex|husband|father
@@ -78,6 +88,11 @@ export const domesticAbuseCues = {
     temper
   `,
   hint: `
+    told nobody|you|them|the _4 window|stairs|fell|door
+    no letter|letters|calls|phone to|at home|the|house
+    no one|noone|nobody would|will believe
+    it a game
+    he is|was next|here|reading|in
     husband|wife|partner|boyfriend|girlfriend|ex|son|he
     police
     kids|children are|were there

@@ -1,6 +1,14 @@
 /** Wish or plan to die, said plainly or by what people do before it. Written from general knowledge of how it is told. */
 export const suicideCues = {
   sure: `
+    card|cards|letter|letters|present|presents|tape|tapes|video _5 each|every|their|her|his birthday|birthdays|wedding|weddings|christmas _3 up|until|till|to|when|im|gone|from
+    wake|woke|waken|waking _6 sorry|disappointed|gutted|wish|cross|annoyed i|that _2 did|had|have|hadnt|woke|wake|again
+    dont|cant|cannot|not|longer trust @myself
+    no|isnt|not ?any summer|winter|christmas|spring|tomorrow|future|next|birthday in|for|after _2 my|me|diary|calendar
+    picked|set|chosen|got|decided|know ?on ?a|the|my|which date|day|night|when !for|of|off|to|out|was|in
+    when|once|till|until im|i|am gone|not here !to|home|on|into|back|through
+    by|when the time|_2 you _2 read|print|get|find this|it _4 late|gone|matter
+    plan|means|way upstairs|ready|out|done
     kill|killing|hang|hanging|drown|drowning|shoot|gas|gassing @myself
     want|wants|wanna|wanting|wish|wished|rather to|be|just|really die|dead !of|laughing
     i|we|he|she want|wants|wanted to die
@@ -67,6 +75,14 @@ export const suicideCues = {
     rather die|be !in|at|with|seen|treated
   `,
   likely: `
+    wont|shant|not|never ?be ?going ?to ?be ?need|see|want|have|last|matter|fund|bother|here|around _5 after|past|beyond|another @occasion
+    gone|went|go|goes|walked|left|set out|off|and _4 without|left his|her|their|my phone|coat|keys|tablets|wallet
+    counted|count|counting|worked|reckoned|added _6 number|how|boxes|steps|strips|height|drop|enough
+    stood|standing|sat|sit|sits|stand|walk|walking|walked|drive|drove|parked|go|going|look|looking|keep _4 @edge
+    gave|given|giving|handed|signed|sold|put|wiped|shared|settled|paid _4 guitar|van|car|house|tools|watch|things|telly|trainers|dog|cat|bike|laptop|clothes|everything _4 to|in|away|back|off|name
+    see|look to|after the|my|our kids|children|girls|boys|dog|cat|mum _3 if|when|owt|anything
+    no|any part of me|that _3 stay|wants|want|here
+    sorry for everything|all|it|what _6 said|told|hugged|me
     suicidal
     suicide
     dont|doesnt|cant|cannot|couldnt|not see _1 point|future
@@ -96,6 +112,12 @@ export const suicideCues = {
     no point
   `,
   hint: `
+    be quick|peaceful|over|easy
+    feel|feels|felt|so calm|peace|lighter|decided|settled
+    look for me
+    nobody|noone|no|one could|should _2 think|blame|prevented|helped|fault
+    tell|told|telling _3 she|he|you|they did _2 best
+    hours|months|weeks wait|waiting|list
     want|wish|make it|everything|pain|them to|would|_1 stop|end
     nobody|noone|one cares|listens|care|believes
     alone|lonely|isolated

@@ -1,6 +1,15 @@
 /** Threats to people who work in the service, by the author or told of somebody else. */
 export const threatCues = {
   sure: `
+    check|look|looking|checking under|beneath her|his|your|their|the ?cars car|cars|van|motor
+    which|whose|what|who _3 drives|has|owns|parks|blue|red|white|silver|black|grey ?the|a ?blue|red|white|silver|black|grey corsa|fiesta|golf|polo|clio|mini|car|audi|bmw|astra|focus|motor|van
+    put|putting|smash|shove|ram|kick|punch their|your|his|her|that|somebodys|someones _3 head|face|teeth|skull|jaw|nose through|into|in|against|down|off|out
+    outside|waiting|there|back when|at|as|after _4 shift|finishes|finish|finished|knocks|clock|clocks|lock|locks|close|closes _9 laugh|sorry|again|see|teach|lesson|one|him|her|you
+    laugh|laughs|laughed|smile|smirk|grin again|then|now
+    bring|bringing|can|got ?a ?of petrol|acid|bat|hammer|knife|blade|machete|gun|crossbow
+    sort|sorting|deal|see|visit _2 out|to|with ?that|him|her|the|them doctor|nurse|him|her|them|dentist|manager _2 once|for|properly|good
+    on you|your ?own|their what|head|heads|hands happens|whatever|conscience ~6 staff|friday|till|warned|messing
+    cross|crossed|tick|ticked|picked ?them ?one off one|each ?at
     i|ill|im|we|hell|shell|theyll|he|she|gonna|going ?am|is|will ?going|gonna ?to kill|stab|batter|shoot|murder|strangle|throttle|knife|hospitalise|bury|torch|firebomb you|him|her|them|every|that|the|this|someone|somebody|those|whoever|one
     i|ill|we|will ?will find|hunt|track|come|get you|him|her|them|every|for|each ?down|you ?one|!out|all !a|another|to|something|someone|sorted|out|home|help
     i will find every|you|him|her|them|each
@@ -46,6 +55,12 @@ export const threatCues = {
     or else !the|i|they|we|you|it
   `,
   likely: `
+    know|knows|found|got|have where|what|which|her|his|your ?the ?street ?doctor|she|he|you|midwife|street|shift lives|live|on|address|parks|street|hers|now
+    nothing left|more to lose
+    fewer|less people|staff on
+    you|ull got|have till|until|by friday|monday|tomorrow|tonight|weekend|then
+    ill|gonna|will|going be|to|_1 remember|make|see|find you|her|him|them|your|face
+    child|baby|kids|childrens seat|seats|school
     kill|stab|shoot|batter|murder|strangle|throttle you|him|her|them|someone|somebody|staff|nurse|doctor|receptionist
     i know where|what|who you|she|he|they|your
     waiting|wait in|outside the car|surgery|clinic|gates|entrance

@@ -14,8 +14,8 @@ import { disclosureChances, disclosureWords } from './model.ts'
  * texts and on texts written before the weights were learned (docs/reading-aids.md).
  */
 const barWithCue = -3.25
-const barOfSentence = -1
-const barOfStory = -2.75
+const barOfSentence = -0.6
+const barOfStory = -2.45
 const wordsOfSentence = 12
 const wordsOfStory = 24
 const worthOfCue = 0.3

@@ -34,6 +34,14 @@ export const safeguardingLists: WordLists = {
   hit: words(
     'hit hits punches punched kicks kicked slaps slapped smacks smacked beats beat batters battered strangles strangled chokes choked shoves shoved grabs grabbed throttles headbutts thumps burns burnt drags pinches shakes hurts assaults assaulted attacks attacked raped rapes',
   ),
+  occasion: words(
+    'christmas summer winter spring autumn easter birthday anniversary sunday monday tuesday wednesday thursday friday saturday weekend april may june july august year week tonight tomorrow',
+  ),
+  weekday: words('sunday monday tuesday wednesday thursday friday saturday'),
+  number: words('two three four five six seven eight nine ten eleven twelve fourteen nineteen'),
+  edge: words(
+    'bridge footbridge flyover viaduct weir crossing cliff cliffs quarry harbour pier roof multistorey motorway reservoir tracks railway rail lock loch canal dam ledge',
+  ),
   body: words('arm arms wrist wrists leg legs thigh thighs neck face skin head stomach'),
   pills: words(
     'tablets pills tabs meds medication paracetamol insulin morphine codeine antidepressants zopiclone diazepam amitriptyline',
