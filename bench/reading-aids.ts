@@ -11,6 +11,7 @@ import {
   suggestThemes,
 } from '../src/moderation/reading-aids/index.ts'
 import { figuresOfAids } from './reading-aids-figures.ts'
+import { slowestPatterns } from './reading-aids-patterns.ts'
 
 const aids = { findIdentifiers, findConcerns, findAbuse, suggestCriticality, suggestThemes }
 
@@ -70,6 +71,25 @@ for (const [name, aid] of Object.entries(aids)) {
   console.log(`${name}: slowest on ${slowest.kind}`)
 }
 console.table(figures)
+const patterns = slowestPatterns(
+  Object.fromEntries(
+    Object.entries(hostile).map(([kind, piece]) => [kind, piece.repeat(length).slice(0, length)]),
+  ),
+)
+console.log(
+  `${patterns.length} patterns, each alone on each hostile text of ${length} characters; the slowest:`,
+)
+console.table(
+  patterns.slice(0, 8).map(({ pattern, on, ms }) => ({ pattern, on, ms: ms.toFixed(1), goal: 50 })),
+)
 const rates = figuresOfAids(process.argv.includes('--all'))
 for (const [name, figure] of Object.entries(rates)) console.log(`${name}: ${JSON.stringify(figure)}`)
-console.log(JSON.stringify({ bench: 'reading-aids', words: story.split(' ').length, figures, rates }))
+console.log(
+  JSON.stringify({
+    bench: 'reading-aids',
+    words: story.split(' ').length,
+    figures,
+    rates,
+    slowestPattern: patterns[0],
+  }),
+)
