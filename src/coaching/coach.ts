@@ -3,4 +3,4 @@ export { type CoachedDraft, coachDraft, type DraftToCoach } from './coach-draft.
 /** The earlier replies of an organisation that may be near copies of a text. */
 export { type EarlierReply, earlierReplies } from './earlier-replies.ts'
 /** What a writer says of the coach: that a flag, or the type, does not fit. Kept; nothing waits for it. */
-export { isOverridable, type Overridable, overrideFlag } from './overrides.ts'
+export { isOverridable, keepOverride, type Overridable, overrideFlag } from './overrides.ts'

@@ -28,6 +28,18 @@ export async function overrideFlag(
     .execute()
 }
 
+/** Keeps that a writer was asked about a flag, and went on. Said twice, it is said once. */
+export async function keepOverride(
+  work: Work,
+  { responseId, accountId, flag }: { responseId: number; accountId: number; flag: Overridable },
+): Promise<void> {
+  await work.db
+    .insertInto('content.coach_overrides')
+    .values({ response_id: responseId, account_id: accountId, flag, overridden_at: work.clock.now() })
+    .onConflict((conflict) => conflict.columns(['response_id', 'flag']).doNothing())
+    .execute()
+}
+
 /** What a writer said does not fit. */
 export async function overriddenFlags(db: Db, responseId: number): Promise<Set<string>> {
   const rows = await db

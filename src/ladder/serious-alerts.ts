@@ -188,7 +188,8 @@ async function directorsNotTold(work: Work, told: Widened): Promise<number[]> {
         and alert.organisation_id = ${told.organisationId} and alert.account_id = place.account_id)`.execute(
     work.db,
   )
-  return rows.map(({ accountId }) => accountId)
+  const spared = await spare.sparedFrom(work, told.storyId, work.today)
+  return rows.map(({ accountId }) => accountId).filter((accountId) => !spared.has(accountId))
 }
 
 async function nextOnLadders(work: Work, { storyId, organisationId }: Widened): Promise<number[]> {
@@ -202,11 +203,14 @@ async function nextOnLadders(work: Work, { storyId, organisationId }: Widened): 
     .where('organisation_id', '=', organisationId)
     .execute()
   const passed = new Set(told.map(({ account_id }) => account_id))
-  const next = [...found.values()].flatMap(({ rungs }) => {
-    const left = rungs.filter(({ accountId }) => !passed.has(accountId))
-    return seniorOf({ senior: null, rungs: left })?.accountId ?? []
-  })
-  return [...new Set(next)].filter((accountId) => !passed.has(accountId))
+  const next: number[] = []
+  for (const [serviceId, { rungs }] of found) {
+    const standing = await spare.sparing(work, { storyId, organisationId, serviceIds: [serviceId] }, rungs)
+    const left = standing.filter((rung) => rung !== null && !passed.has(rung.accountId))
+    const one = seniorOf({ senior: null, rungs: left })
+    if (one && !passed.has(one.accountId)) next.push(one.accountId)
+  }
+  return [...new Set(next)]
 }
 
 async function tellAlso(work: Work, told: Widened & { accountId: number }): Promise<void> {

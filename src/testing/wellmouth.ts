@@ -117,7 +117,7 @@ export async function approve(town: Wellmouth, { storyId }: ToldHere): Promise<v
       keep: family === 'concern' ? ('not meant' as const) : keepReasons[family][0],
     }))
     if (answers.length > 0) await acts.settleMarks(work, { seen, answers, reason: '' }, moderator)
-    await acts.publishStory(work, { seen, criticality: 3 }, moderator)
+    await acts.publishStory(work, { seen, criticality: 2 }, moderator)
   })
 }
 

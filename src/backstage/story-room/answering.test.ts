@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 beforeEach(async () => {
-  story = await publicStory(site, { serviceIds: [serviceId], criticality: 4 })
+  story = await publicStory(site, { serviceIds: [serviceId], criticality: 2 })
 })
 
 const answer = {
@@ -43,7 +43,7 @@ const answer = {
 test('a nurse answers, a moderator reads it first, and then it stands under her name', async () => {
   const room = await nurse.get(story.room)
   expect(room.status).toBe(200)
-  expect(room.text).toContain('4 of 5: serious')
+  expect(room.text).toContain('2 of 5: something went wrong')
   const sent = await send(nurse, answer)
   expect(sent.status).toBe(200)
   expect(sent.text).toContain('Your answer is on its way')

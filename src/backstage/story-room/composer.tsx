@@ -19,6 +19,7 @@ import {
 } from '../../ui/index.ts'
 import { BesidePart } from './beside-part.tsx'
 import { CoachPart } from './coach/coach-part.tsx'
+import { ThinAnswer } from './coach/thin-answer.tsx'
 import { words as wordsOfCoach } from './coach/words.ts'
 import { InvitationFields } from './invitation-fields.tsx'
 import { OtherWords } from './other-words.tsx'
@@ -37,10 +38,12 @@ export interface ComposerProps {
   coached: coach.CoachedDraft | null
   /** One's own words that were kept while others were typed. */
   other: writing.OwnAnswer | null
+  /** It was about to be sent, and is thin for a serious story. */
+  thin: boolean
 }
 
 /** Where an answer is written, with how the organisation answers beside it. It never writes a word by itself (R25). */
-export function Composer({ view, form, own, coached, other }: ComposerProps) {
+export function Composer({ view, form, own, coached, other, thin }: ComposerProps) {
   const t = useWords(words)
   const room = `/backstage/stories/${view.story.publicId}`
   const action = own?.status === 'published' ? `${room}/answers/${own.publicId}` : `${room}/answer`
@@ -75,6 +78,7 @@ export function Composer({ view, form, own, coached, other }: ComposerProps) {
             />
           ) : null}
           <StillMissing view={view} why={form.values.why ?? ''} inForm={isDraft(own)} />
+          {thin ? <ThinAnswer /> : null}
           <Buttons own={own} room={room} />
           <RehearsalPart view={view} own={own} />
           <Coach coached={coached} view={view} own={own} />

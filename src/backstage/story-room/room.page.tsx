@@ -7,6 +7,7 @@ import { HandedToMe } from '../care/handed-to-me.tsx'
 import { WithContentNote } from '../care/note-part.tsx'
 import { BackstagePage } from '../frame/backstage-page.tsx'
 import { logOrganisations } from '../log/log-organisations.ts'
+import { atWork } from './at-work.ts'
 import { Composer } from './composer.tsx'
 import { formOf } from './response-form.ts'
 import type { RoomView } from './room-view.ts'
@@ -27,11 +28,13 @@ export interface RoomPageProps {
   coached?: coach.CoachedDraft | null
   /** One's own words that were kept while others were typed. */
   other?: writing.OwnAnswer | null
+  /** It was about to be sent, and is thin for a serious story. */
+  thin?: boolean
 }
 
 /** A story behind the curtain: the story, what was said, who has heard, and where to answer. */
 export function RoomPage(props: RoomPageProps) {
-  const { view, form, changing = null, saved = null, coached = null, other = null } = props
+  const { view, form, changing = null, saved = null, coached = null, other = null, thin = false } = props
   const t = useWords(words)
   const { story, viewer } = view
   return (
@@ -48,7 +51,7 @@ export function RoomPage(props: RoomPageProps) {
         <Words view={view} />
         <ThreadPart view={view} />
       </Columns>
-      <WriteHere view={view} form={form} changing={changing} coached={coached} other={other} />
+      <WriteHere view={view} form={form} changing={changing} coached={coached} other={other} thin={thin} />
     </BackstagePage>
   )
 }
@@ -91,13 +94,21 @@ function WriteHere({
   changing,
   coached,
   other,
-}: Pick<RoomPageProps, 'view' | 'form' | 'changing' | 'coached' | 'other'>) {
+  thin,
+}: Pick<RoomPageProps, 'view' | 'form' | 'changing' | 'coached' | 'other' | 'thin'>) {
   const t = useWords(words)
   if (view.answersFor.length === 0) return <Callout heading={t('readOnly')}>{t('readOnlyBody')}</Callout>
   const own = changing ?? atWork(view.own)
   const filled = form ?? formOf(own, view.story.me.why)
   const composer = (
-    <Composer view={view} form={filled} own={own} coached={coached ?? null} other={other ?? null} />
+    <Composer
+      view={view}
+      form={filled}
+      own={own}
+      coached={coached ?? null}
+      other={other ?? null}
+      thin={thin ?? false}
+    />
   )
   const hasAnswered = view.own.some(({ status }) => status === 'published')
   if (own || form || !hasAnswered || waitsForWord(view)) return composer
@@ -107,11 +118,4 @@ function WriteHere({
 /** The author has the last word, and hopes for another. */
 function waitsForWord({ thread }: RoomView): boolean {
   return thread.at(-1)?.kind === 'reply'
-}
-
-/** The one answer that somebody is at work on. */
-export function atWork(own: writing.OwnAnswer[]): writing.OwnAnswer | null {
-  return (
-    own.find(({ status }) => status === 'draft' || status === 'submitted' || status === 'returned') ?? null
-  )
 }

@@ -2,9 +2,10 @@ import { dayOf } from '../../platform/clock/index.ts'
 import { type Answer, notFound, page, seeOther, type Visit } from '../../platform/http/index.ts'
 import { responseRules, writing } from '../../responses/index.ts'
 import { DeletePage, PreviewPage } from './aside.page.tsx'
+import { atWork } from './at-work.ts'
 import { coachedDraft } from './coach/read-back.tsx'
 import { enterRoom, instead } from './enter-room.ts'
-import { atWork, RoomPage, type Saved } from './room.page.tsx'
+import { RoomPage, type Saved } from './room.page.tsx'
 import { type RoomView, roomView } from './room-view.ts'
 
 const savedNotes: readonly Saved[] = ['draft', 'shown', 'sent', 'deleted']
@@ -14,7 +15,8 @@ export async function showRoom(visit: Visit): Promise<Answer> {
     const changing = editable(view, visit.query.change)
     const coached = await coachedDraft(visit, view, atWork(view.own))
     const saved = savedNotes.find((note) => note === visit.query.saved) ?? null
-    return page(<RoomPage view={view} changing={changing} saved={saved} coached={coached} />)
+    const thin = visit.query.thin !== undefined && atWork(view.own)?.status === 'draft'
+    return page(<RoomPage view={view} changing={changing} saved={saved} coached={coached} thin={thin} />)
   })
 }
 

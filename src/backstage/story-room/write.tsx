@@ -7,11 +7,13 @@ import type { Work } from '../../platform/work.ts'
 import { writing } from '../../responses/index.ts'
 import { guidelines } from '../../staff/index.ts'
 import { KeptWordsPage } from './aside.page.tsx'
+import { atWork } from './at-work.ts'
 import { coachInRoom } from './coach/coach-view.ts'
 import { keepOverride, wantsReadBack } from './coach/read-back.tsx'
+import { isThin, keepSentAsItIs } from './coach/thin-answer.tsx'
 import { enterRoom } from './enter-room.ts'
 import { formOf, knowing, readResponse, type TypedResponse } from './response-form.ts'
-import { atWork, RoomPage } from './room.page.tsx'
+import { RoomPage } from './room.page.tsx'
 import { type RoomView, roomView } from './room-view.ts'
 import { words } from './words.ts'
 
@@ -21,12 +23,16 @@ export async function takeAnswer(visit: Visit): Promise<Answer> {
     const wish = visit.body.do
     const typed = readResponse(asked(visit), view, { finished: !keepsDraft(wish) })
     if (!typed.isRight) return comeBack(view, typed, 422)
-    const act = keepsDraft(wish) || wish === 'preview' ? writing.saveDraft : writing.submitResponse
-    return tryTo(visit, { view, typed, leadsTo: whereAfter(view, wish) }, async (work) => {
+    const isToGo = !keepsDraft(wish) && wish !== 'preview'
+    const thin = isToGo && (await isThin(visit, view, typed))
+    const act = isToGo && !thin ? writing.submitResponse : writing.saveDraft
+    const leadsTo = thin ? thinPath(view) : whereAfter(view, wish)
+    return tryTo(visit, { view, typed, leadsTo }, async (work) => {
       if (typed.form.values.guidelines !== '') await acknowledge(work, view)
       const responseId = await act(work, { ...whoWrites(view, typed), ...typed.words })
       const own = { responseId, accountId: view.viewer.accountId }
       await keepOverride(work, wish, own)
+      await keepSentAsItIs(work, wish, own)
       if (wish === 'rehearse') await rehearsal.askForRehearsal(work, own)
     })
   })
@@ -58,6 +64,7 @@ export async function sendDraft(visit: Visit): Promise<Answer> {
     const form = formOf(own, view.story.me.why)
     const typed = readResponse({ ...asked(visit), body: form.values }, view, { finished: true })
     if (!typed.isRight) return comeBack(view, typed, 422)
+    if (await isThin(visit, view, typed)) return seeOther(thinPath(view))
     return tryTo(visit, { view, typed, leadsTo: `${roomPath(view)}?saved=sent` }, async (work) => {
       await writing.submitResponse(work, { ...whoWrites(view, typed), ...typed.words })
     })
@@ -195,6 +202,11 @@ function whereAfter(view: RoomView, wish: string | string[] | undefined): string
   if (wish === 'pictures') return `${roomPath(view)}/pictures`
   if (wish === 'profile') return '/backstage/profile'
   return `${roomPath(view)}?saved=${wish === 'draft' ? 'draft' : 'sent'}`
+}
+
+/** Asks once whether there is more to say, with the reading beneath. */
+function thinPath(view: RoomView): string {
+  return `${roomPath(view)}?thin=yes&coach=read#thin`
 }
 
 function roomPath({ story }: RoomView): string {

@@ -46,13 +46,43 @@ test('read back, a draft is kept, and each flag stands with the words that cause
   expect(await drafts()).toMatchObject([{ status: 'draft', body }])
 })
 
-test('a coach says how often it is wrong, and never stands in the way', async () => {
+test('a coach says how often it is wrong, and asks once before a thin answer to a serious story goes', async () => {
   await nurse.get(story.room)
   const read = await nurse.postAndFollow(`${story.room}/answer`, { ...typed, do: 'readback' })
   expect(read.$('#coach').text()).toContain('It is often wrong')
-  expect((await nurse.postAndFollow(`${story.room}/answer`, { ...typed, do: 'send' })).text).toContain(
-    'Your answer is on its way',
-  )
+  const asked = await nurse.postAndFollow(`${story.room}/answer`, { ...typed, do: 'send' })
+  expect(asked.text).toContain('Is there more to say?')
+  expect(asked.$('textarea[name=body]').text()).toBe(body)
+  expect(await drafts()).toMatchObject([{ status: 'draft', body }])
+  expect(await overrides()).toEqual([])
+  const sent = await nurse.postAndFollow(`${story.room}/answer`, { ...typed, do: 'send as it is' })
+  expect(sent.text).toContain('Your answer is on its way')
+  expect(await drafts()).toMatchObject([{ status: 'submitted' }])
+  expect(await overrides()).toMatchObject([{ flag: 'knee_jerk' }])
+})
+
+test('a thin answer that was looked at first is asked about as well; whoever said that it fits is not', async () => {
+  await nurse.get(story.room)
+  await nurse.postAndFollow(`${story.room}/answer`, { ...typed, do: 'preview' })
+  expect((await nurse.post(`${story.room}/send`)).to).toContain('thin=yes')
+  await nurse.get(story.room)
+  await nurse.postAndFollow(`${story.room}/answer`, { ...typed, do: 'override knee_jerk' })
+  const sent = await nurse.postAndFollow(`${story.room}/answer`, { ...typed, do: 'send' })
+  expect(sent.text).toContain('Your answer is on its way')
+})
+
+test.each([
+  [
+    'an answer that says what happened and what follows',
+    3,
+    `${body} We gave you the wrong ward number, and from Monday the letter names the ward and the floor.`,
+  ],
+  ['a thin answer to a story that is not serious', 2, body],
+])('nobody is asked about %s', async (_, criticality, words) => {
+  const other = await publicStory(site, { serviceIds: [serviceId], criticality })
+  await nurse.get(other.room)
+  const sent = await nurse.postAndFollow(`${other.room}/answer`, { ...typed, body: words, do: 'send' })
+  expect(sent.text).toContain('Your answer is on its way')
 })
 
 test('one press says that a flag does not fit; it is kept with the draft, and a second takes it back', async () => {
@@ -99,7 +129,7 @@ test('what was sent to somebody else before is shown as such, and only to that o
 
 test('an answer that was public before there was a coach is read by the next round', async () => {
   await nurse.get(story.room)
-  await nurse.post(`${story.room}/answer`, { ...typed, do: 'send' })
+  await nurse.post(`${story.room}/answer`, { ...typed, do: 'send as it is' })
   await publishWaiting()
   await site.rows.deleteFrom('content.response_readings').where('response_id', 'in', ids()).execute()
   await site.runJob('coaching.read-unread')
@@ -114,7 +144,7 @@ test('an answer that was public before there was a coach is read by the next rou
 
 test('what was published is read and kept with its type, and read anew when it is deleted', async () => {
   await nurse.get(story.room)
-  await nurse.post(`${story.room}/answer`, { ...typed, do: 'send' })
+  await nurse.post(`${story.room}/answer`, { ...typed, do: 'send as it is' })
   await publishWaiting()
   const [reading] = await site.rows
     .selectFrom('content.response_readings')

@@ -47,6 +47,10 @@ export const words = catalogue({
   ambiguous_changeWhy: 'Say which change, where, and from when.',
   knee_jerk: 'Short for a serious story',
   knee_jerkWhy: 'These are few words for something serious. Is there more to find out first?',
+  thin: 'Is there more to say?',
+  thinWhy:
+    'This story is serious, and your answer is short and says nothing yet of what happened or what follows. It is kept as a draft. You can find out more first, or send it as it is.',
+  thinSend: 'Send it as it is',
   privacy_risk: 'Did they tell us this?',
   privacy_riskWhy: 'The story does not say it. What only their records know must not stand in public.',
   defensive: 'Holds against the author',
