@@ -47,6 +47,15 @@ const room = (rest: string, story: 'loop' | 'quiet' = 'quiet', does?: Look['does
   ...(does ? { does } : {}),
 })
 
+/** Few words for a serious story: before they go, there is a question. */
+async function sendThinAnswer(page: Page): Promise<void> {
+  await page.getByLabel('What you want to say').fill('Thank you. We will look into it.')
+  const read = page.getByLabel('I have read how we answer stories')
+  if ((await read.count()) > 0) await read.check()
+  await page.getByRole('button', { name: 'Send to be checked' }).click()
+  await page.getByRole('heading', { name: 'Is there more to say?' }).waitFor()
+}
+
 /** An answer with nearly everything that a coach can say of one. */
 async function readBack(page: Page): Promise<void> {
   await page
@@ -212,6 +221,7 @@ export const looks: Record<string, readonly Look[]> = {
       at: ({ hardStory }) => `/backstage/stories/${hardStory}`,
       does: (page) => page.getByText('Open the story', { exact: true }).click(),
     },
+    { as: 'nurse', at: ({ hardStory }) => `/backstage/stories/${hardStory}`, does: sendThinAnswer },
   ],
   '/backstage/stories/:publicId/object': [
     room('/object', 'loop'),

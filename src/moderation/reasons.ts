@@ -6,7 +6,7 @@ export { policySections, sectionOf } from './policy-sections.ts'
 export { type AnswerReason, answerReasons }
 
 /** The version of docs/moderating/policy.md that these reasons are written in; every decision keeps it. */
-export const policyVersion = 2
+export const policyVersion = 3
 
 /** Why a story may be declined. */
 export const declineReasons = [

@@ -14,34 +14,8 @@ export function inTheCast(stage: Stage): Happening[] {
     ago(stage, [418, 9], () =>
       chooseLadder(stage, { service: 'willow', rungs: ['ruth', 'wyn', 'helen', 'grace'] }),
     ),
-    ago(stage, [200, 9], () =>
-      act(stage, (work) =>
-        accounts.addMembership(
-          work,
-          {
-            accountId: idOf(stage, 'ola'),
-            organisationId: organisation('XWH'),
-            role: 'responder',
-            serviceIds: [known(stage.services, 'stroke').id],
-          },
-          `account ${idOf(stage, 'denise')}`,
-        ),
-      ),
-    ),
-    ago(stage, [190, 9], () =>
-      act(stage, (work) =>
-        accounts.addMembership(
-          work,
-          {
-            accountId: idOf(stage, 'wyn'),
-            organisationId: organisation('XTW'),
-            role: 'understudy',
-            serviceIds: [],
-          },
-          `account ${idOf(stage, 'helen')}`,
-        ),
-      ),
-    ),
+    ago(stage, [200, 9], () => joinAlso(stage, { who: 'ola', code: 'XWH', service: 'stroke', by: 'denise' })),
+    ago(stage, [190, 9], () => standInAlso(stage, { who: 'wyn', code: 'XTW', by: 'helen' })),
     ago(stage, [45, 16], () =>
       act(stage, (work) => accounts.leave(work, idOf(stage, 'carys'), `account ${idOf(stage, 'nell')}`)),
     ),
@@ -59,6 +33,36 @@ export function inTheCast(stage: Stage): Happening[] {
     ago(stage, [1, 17], () => sayAway(stage, { who: 'lou', first: 2, last: 6, cover: null })),
     ago(stage, [4, 15], () => setUpSignOn(stage)),
   ]
+}
+
+interface Joining {
+  who: string
+  code: string
+  by: string
+}
+
+/** Somebody who answers for one service of a second organisation. */
+function joinAlso(stage: Stage, { who, code, service, by }: Joining & { service: string }) {
+  const serviceIds = [known(stage.services, service).id]
+  return addPlace(stage, { who, code, by }, { role: 'responder', serviceIds })
+}
+
+/** Somebody who stands in wherever a second organisation needs them. */
+function standInAlso(stage: Stage, joining: Joining) {
+  return addPlace(stage, joining, { role: 'understudy', serviceIds: [] })
+}
+
+function addPlace(
+  stage: Stage,
+  { who, code, by }: Joining,
+  place: { role: 'responder' | 'understudy'; serviceIds: number[] },
+) {
+  const added = {
+    accountId: idOf(stage, who),
+    organisationId: known(stage.organisations, code),
+    ...place,
+  }
+  return act(stage, (work) => accounts.addMembership(work, added, `account ${idOf(stage, by)}`))
 }
 
 function chooseLadder(stage: Stage, { service, rungs }: { service: string | null; rungs: string[] }) {

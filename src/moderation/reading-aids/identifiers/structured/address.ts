@@ -3,8 +3,8 @@ import { byPattern, type Detector } from '../highlight.ts'
 const ways =
   'street|st|road|rd|avenue|ave|lane|ln|drive|close|court|ct|crescent|cres|terrace|gardens|gdns|grove|way|place|square|sq|hill|row|mews|walk|park|view|green|rise|parade|fold|gate|wynd|brae|loan|bank|yard|quay|wharf|villas|buildings|house|cottages?|croft|meadows?|common|farm|lodge|heights|mount|vale|drove|end|path|passage|circus|crossing|parc|towers|estate|field|fields|orchard|boulevard|chase|glade|dene|spinney|copse|ridge|causeway|alley|steps|hollow|holt|garth|mead|nook|pasture|paddock|reach|ride|warren|wood|woods|promenade|esplanade|embankment|corner|cross|bridge|dale'
 const flat = String.raw`(?:(?:flat|apartment|apt|unit|room|house|block|number|no\.?) ?\d{0,4}[a-z]?,? ?(?:, )?)`
-const houseName = String.raw`(?:(?:[Tt]he [A-Z][a-z']{1,20}(?: [A-Z][a-z']{1,20}){0,2}|[A-Z][a-z']{1,20} (?:House|Cottage|Court|Lodge|Barn|Farm|Mill|Villa|Hall|Bungalow|Grange|Manor)), )`
-const streetName = String.raw`[a-z][a-z'.]{1,20}(?: [a-z][a-z']{1,20}){0,2}`
+const houseName = `(?:(?:[Tt]he [A-Z][a-z']{1,20}(?: [A-Z][a-z']{1,20}){0,2}|[A-Z][a-z']{1,20} (?:House|Cottage|Court|Lodge|Barn|Farm|Mill|Villa|Hall|Bungalow|Grange|Manor)), )`
+const streetName = `[a-z][a-z'.]{1,20}(?: [a-z][a-z']{1,20}){0,2}`
 
 const numbered = new RegExp(
   String.raw`(?<![\w@.,£$-])${caseless(flat)}{0,2}${houseName}?(?<!\d)\d{1,4}[a-zA-Z]?(?: ?[-/] ?\d{1,4}[a-zA-Z]?)? ?,? ${caseless(streetName)} (?:${caseless(ways)})(?![\w'-])`,

@@ -7,7 +7,7 @@ const aboutOther =
   /\b(?:ref|reference|batch|lot|serial|nhs|chi|hospital|hosp|patient|order|account|acc|sort|policy|nmc|gmc|case|complaint|badge|job|ticket|sku|barcode|card|pin|ubrn|pcn|datix|mrn|id)\b[^!?\d]{0,24}$/
 const ofNoOne = /^(?:999|112|101|111|119|105|116123|116000|116111|18000|85258|18001)$/
 
-const digitWord = String.raw`(?:oh|o|zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|double|treble|triple|hundred)`
+const digitWord = `(?:oh|o|zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|double|treble|triple|hundred)`
 const inWords = new RegExp(
   String.raw`\b(?:plus four four|${digitWord})(?:[ ,-]{1,3}${digitWord}){6,16}\b`,
   'gi',
