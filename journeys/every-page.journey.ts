@@ -4,7 +4,7 @@ import { routes } from '../src/wiring.ts'
 import { comesBack } from './author.ts'
 import { type FullTown, fillTown } from './full-town.ts'
 import { problemsOf, watchRequests } from './look-at.ts'
-import { type Look, type Looker, looks, noPages, walked } from './looks.ts'
+import { type Look, type Looker, looks, noPages, walked } from './looks/index.ts'
 import { openStage, type Stage, signedInVisitor, visitor } from './stage.ts'
 
 let stage: Stage
