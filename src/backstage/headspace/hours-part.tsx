@@ -13,6 +13,7 @@ export function HoursPart({ rows, from, to }: { rows: HeadspaceHours[]; from: st
       <p>{t('hoursBase', { from: sayDay(from), to: sayDay(to), sessions })}</p>
       {rows.length > 0 ? (
         <Table
+          id="headspace-hours"
           caption={t('hours')}
           captionHidden
           rowHeads

@@ -74,6 +74,7 @@ function Kinds({ answers }: Pick<HowWeAnswerPageProps, 'answers'>) {
   const t = useWords(words)
   return (
     <Table
+      id="kinds"
       caption={t('caption')}
       head={[t('kind'), t('count')]}
       figures={[1]}
