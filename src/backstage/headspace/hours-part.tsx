@@ -8,7 +8,7 @@ export function HoursPart({ rows, from, to }: { rows: HeadspaceHours[]; from: st
   const t = useWords(words)
   const sessions = rows.reduce((sum, row) => sum + row.sessions, 0)
   return (
-    <section aria-labelledby="headspace">
+    <>
       <H2 id="headspace">{t('hours')}</H2>
       <p>{t('hoursBase', { from: sayDay(from), to: sayDay(to), sessions })}</p>
       {rows.length > 0 ? (
@@ -28,7 +28,7 @@ export function HoursPart({ rows, from, to }: { rows: HeadspaceHours[]; from: st
           ])}
         />
       ) : null}
-    </section>
+    </>
   )
 }
 
