@@ -287,7 +287,7 @@ test('after it, whoever planned it says who came and for how long; the hours sta
   const director = await signInAs(site, town.director)
   const report = await director.get('/backstage/how-we-answer/WM0')
   expect(report.text).toContain('Sessions from 20 March 2025 to 20 March 2026')
-  const row = report.$('section[aria-labelledby=headspace] tbody tr').first()
+  const row = report.$('section[aria-labelledby=headspace-hours-caption] tbody tr').first()
   expect(row.text()).toContain('Maple Ward')
   const cells = row
     .find('td')
