@@ -28,6 +28,14 @@ test('a version shows what changed since the one before, and its whole text', as
   expect((await site.browser().get('/about/moderation/versions/99')).status).toBe(404)
 })
 
+test('a former version leads where the newest does, and a link is no change of words', async () => {
+  const came = await site.browser().get('/about/moderation/versions/3')
+  expect(came.$('ins').text()).toContain('may still hear of the thanks in private')
+  expect(came.$('ins, del').text()).not.toContain('safeguarding')
+  const former = await site.browser().get('/about/moderation/versions/2')
+  expect(former.$('main a[href="/about/safeguarding"]')).toHaveLength(1)
+})
+
 test('no version is missing: one file for each number before the one that holds', () => {
   for (let version = 1; version < reasons.policyVersion; version++) {
     const text = readFileSync(projectFile(`docs/moderating/former/policy-${version}.md`), 'utf8')

@@ -41,5 +41,11 @@ export async function policyVersions(db: Db): Promise<PolicyVersion[]> {
 async function readVersion(file: string): Promise<PolicyVersion> {
   const text = await readFile(projectFile(file), 'utf8')
   const [, number = '0', since = ''] = /^\*Version (\d+)(?:, (\d+ \w+ \d{4}))?\./m.exec(text) ?? []
-  return { name: number, number: Number(number), isOwn: false, since, body: text.replace(/^#\s.*\n+/, '') }
+  return {
+    name: number,
+    number: Number(number),
+    isOwn: false,
+    since,
+    body: sitePages.withPublicLinks(text.replace(/^#\s.*\n+/, '')),
+  }
 }

@@ -44,8 +44,8 @@ function isHelpKind(kind: string): kind is HelpKind {
 }
 
 /** Where one text of the repository names another, the public page leads to the other page. */
-function withPublicLinks(text: string): string {
-  return text.replace(/\]\(([\w-]+\.md)\)/g, (link, name: string) => {
+export function withPublicLinks(text: string): string {
+  return text.replace(/\]\((?:\.\.\/)?([\w-]+\.md)\)/g, (link, name: string) => {
     const page = aboutPages.find(({ file }) => file.endsWith(`/${name}`))
     return page ? `](${page.path})` : link
   })
