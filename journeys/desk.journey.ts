@@ -15,10 +15,11 @@ beforeEach(async () => {
 })
 afterEach(() => stage.close())
 
-/** Presses keys one after another, each where the page of the last one is there. */
+/** Presses keys one after another, each where the page of the last one is there and listens to keys. */
 async function presses(...keys: string[]): Promise<void> {
   for (const key of keys) {
     pressed.push(key)
+    await asha.locator('html.has-keys').waitFor()
     await asha.keyboard.press(key)
     await asha.waitForLoadState('load')
   }
