@@ -94,7 +94,9 @@ test('praise that names a nurse: the first name may stay', async () => {
     await opensQueue()
     await presses('n')
     await asha.getByLabel(/What to do with “.*Adaeze”/).waitFor()
-    await presses('s', '0', 'p')
+    await presses('s')
+    await asha.getByText('1 to look at').waitFor({ state: 'detached' })
+    await presses('0', 'p')
     await asha.waitForURL(/\/desk$/)
   })
   await so('the name stands in the words as they were told', async () => {
